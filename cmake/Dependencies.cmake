@@ -1,0 +1,30 @@
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+pkg_check_modules(Utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(Sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
+find_package(tl-expected REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_path(ZXCVBN_INCLUDE zxcvbn.h REQUIRED)
+find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
+
+# SQLCipher exports the same symbols as plain SQLite. Linking its archive keeps both the version and the
+# symbols ours; OpenSSL's libcrypto is what Debian builds it with.
+add_library(leeward_sqlcipher INTERFACE)
+target_compile_definitions(leeward_sqlcipher INTERFACE SQLITE_HAS_CODEC)
+target_include_directories(leeward_sqlcipher SYSTEM INTERFACE ${Sqlcipher_INCLUDE_DIRS})
+find_library(SQLCIPHER_ARCHIVE libsqlcipher.a)
+if(LEEWARD_STATIC_SQLCIPHER AND SQLCIPHER_ARCHIVE)
+    find_library(CRYPTO_LIBRARY crypto REQUIRED)
+    target_link_libraries(leeward_sqlcipher INTERFACE ${SQLCIPHER_ARCHIVE} ${CRYPTO_LIBRARY} Threads::Threads
+                          ${CMAKE_DL_LIBS} m)
+else()
+    target_link_libraries(leeward_sqlcipher INTERFACE PkgConfig::Sqlcipher)
+endif()
+
+if(LEEWARD_UI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Concurrent)
+    if(UNIX AND NOT APPLE)
+        find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+    endif()
+endif()

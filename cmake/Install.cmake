@@ -1,0 +1,5 @@
+include(GNUInstallDirs)
+if(LEEWARD_UI)
+    install(TARGETS leeward RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+install(TARGETS leeward-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

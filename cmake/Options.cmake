@@ -1,0 +1,16 @@
+option(LEEWARD_UI "Build the window (Qt 6 Widgets)" ON)
+option(LEEWARD_TESTS "Build the tests" ON)
+option(LEEWARD_BENCH "Build the benchmarks (Google Benchmark)" OFF)
+option(LEEWARD_FUZZ "Build the fuzzers (clang only)" OFF)
+option(LEEWARD_STATIC_SQLCIPHER "Link SQLCipher into the program, so that its version is ours" ON)
+set(LEEWARD_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them (address,undefined or thread)")
+
+find_program(LEEWARD_CCACHE ccache)
+if(LEEWARD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${LEEWARD_CCACHE})
+endif()
+
+if(LEEWARD_SANITIZE)
+    add_compile_options(-fsanitize=${LEEWARD_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${LEEWARD_SANITIZE})
+endif()

@@ -1,0 +1,16 @@
+# Every target of ours links this: warnings are errors.
+add_library(leeward_warnings INTERFACE)
+if(MSVC)
+    target_compile_options(leeward_warnings INTERFACE /W4 /WX /utf-8 /permissive-)
+else()
+    target_compile_options(leeward_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wswitch-enum
+                           -Wnon-virtual-dtor -Werror)
+endif()
+
+# Hardening of release programs; checked on the built file by tests/rules.
+if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT MSVC AND NOT LEEWARD_SANITIZE)
+    add_compile_options(-fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE)
+    if(NOT APPLE)
+        add_link_options(-pie -Wl,-z,relro,-z,now,-z,noexecstack)
+    endif()
+endif()

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/records/problem.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace leeward::records {
+
+/// What an entry was begun as. The numbers are stored: never change one.
+enum class EntryKind : std::uint8_t {
+    FreeWriting = 0,
+    AfterBeingClose = 1,
+    AfterHardMoment = 2,
+    AfterTherapy = 3,
+    BetweenSessions = 4,
+    SmallWin = 5,
+    Detour = 6,
+};
+
+/// A question of a guided form. The numbers are stored: never change one.
+enum class Question : std::uint16_t {
+    Text = 0, ///< free writing
+    FeltSafe = 1,
+    DidNotFeelSafe = 2,
+    AdjustNextTime = 3,
+    ThankOrLetRest = 4,
+    PauseAndHowItWasMet = 5,
+};
+
+/// One answered question; unanswered ones have no part.
+struct Part {
+    Question question = Question::Text;
+    std::string text; ///< UTF-8 as typed, with light Markdown
+    bool operator==(const Part&) const = default;
+};
+
+/// How safe it felt, in the five worded steps. The numbers are stored: never change one.
+enum class FeltSafety : std::uint8_t { NotSafe = 1, Uneasy = 2, InBetween = 3, MostlySafe = 4, Safe = 5 };
+
+/// A page of somebody's private journal.
+struct Entry {
+    Id<Entry> id;
+    std::int64_t revision = 0; ///< 0 = never saved; counts up by one a save
+    EntryKind kind = EntryKind::FreeWriting;
+    base::LocalTime writtenAt; ///< when it was begun
+    std::string title;         ///< may be empty
+    std::vector<Part> parts;   ///< in the form's order, each question at most once
+    std::optional<FeltSafety> feltSafety;
+    std::vector<std::string> feelings;    ///< the writer's words, in the order chosen
+    std::vector<std::string> bodySignals; ///< likewise
+    std::vector<std::string> tags;        ///< likewise
+    bool forTherapy = false;
+    bool isDraft = true; ///< until "Done for now"
+    std::optional<base::Time> removedAt; ///< in the bin since
+
+    bool operator==(const Entry&) const = default;
+};
+
+inline constexpr std::size_t kMaxTitleBytes = 1000;
+inline constexpr std::size_t kMaxWordBytes = 200;             ///< a feeling, body signal or tag
+inline constexpr std::size_t kMaxWordsPerList = 100;
+inline constexpr std::size_t kMaxEntryBytes = 2 * 1024 * 1024; ///< all parts together
+
+enum class EntryField : std::uint8_t { Title, Parts, Feelings, BodySignals, Tags, FeltSafety };
+
+/// What keeps \p entry from being stored; empty when nothing does. An empty entry is fine.
+std::vector<Problem<EntryField>> check(const Entry& entry);
+
+/// The text of one question, empty if unanswered.
+const std::string& textOf(const Entry& entry, Question question);
+
+/// Sets the text of one question, adding or removing its part; parts stay in the order of their numbers.
+void setText(Entry& entry, Question question, std::string text);
+
+/// All parts, joined by empty lines: what search reads and lists show a beginning of.
+std::string wholeText(const Entry& entry);
+
+/// Whether nothing was written or chosen in it.
+bool isEmpty(const Entry& entry);
+
+} // namespace leeward::records

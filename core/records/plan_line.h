@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/records/person.h"
+#include "core/records/problem.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace leeward::records {
+
+/// The twelve sections of the safety plan. The numbers are stored: never change one.
+enum class PlanSection : std::uint8_t {
+    WordsAndSignals = 1,
+    PauseCovenant = 2,
+    GoingBlank = 3,
+    Afterwards = 4,
+    EarlySigns = 5,
+    Grounding = 6,
+    SpaceApart = 7,
+    OwnSteadiness = 8,
+    Rituals = 9,
+    Repair = 10,
+    PeopleAndPlaces = 11,
+    Agreements = 12,
+};
+
+/// What a line of Words and signals is. The numbers are stored: never change one.
+enum class LineKind : std::uint8_t {
+    Line = 0,   ///< a line of any other section
+    Word = 1,   ///< said aloud
+    Signal = 2, ///< needs no words
+};
+
+/// What a word or signal asks for. The numbers are stored: never change one.
+enum class Level : std::uint8_t { None = 0, Green = 1, Yellow = 2, Red = 3 };
+
+/// How the other person notices a signal. The numbers are stored: never change one.
+enum class NoticedBy : std::uint8_t { Unsaid = 0, Sight = 1, Sound = 2, Touch = 3 };
+
+/// One line of a plan, in somebody's own words.
+struct PlanLine {
+    Id<PlanLine> id;
+    std::int64_t revision = 0; ///< 0 = never saved; counts up by one a save
+    PlanSection section = PlanSection::WordsAndSignals;
+    Id<Person> owner; ///< whose words it is
+    LineKind kind = LineKind::Line;
+    Level level = Level::None;
+    NoticedBy noticedBy = NoticedBy::Unsaid;
+    std::string text;
+    std::string meaning;            ///< one sentence
+    std::vector<std::string> steps; ///< what we do next, in order
+    std::string note;
+    std::int64_t position = 0; ///< order within its section; equal ones go by id
+    bool isRemoved = false;    ///< taken out; can be brought back
+
+    bool operator==(const PlanLine&) const = default;
+};
+
+inline constexpr std::size_t kMaxLineBytes = 2000; ///< text, meaning, a step
+inline constexpr std::size_t kMaxNoteBytes = 20000;
+inline constexpr std::size_t kMaxSteps = 30;
+inline constexpr std::size_t kMaxLinesPerPlan = 2000;
+
+enum class PlanLineField : std::uint8_t { Text, Meaning, Steps, Note, Level };
+
+/// What keeps \p line from being stored; empty when nothing does. A word or signal needs a text and a level.
+std::vector<Problem<PlanLineField>> check(const PlanLine& line);
+
+} // namespace leeward::records

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/records/entry.h"
+#include "core/sql/database.h"
+#include "core/store/change.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace leeward::store {
+
+/// What a list shows of an entry.
+struct EntryRow {
+    Id<records::Entry> id;
+    records::EntryKind kind;
+    base::LocalTime writtenAt;
+    std::string title;
+    std::string beginning; ///< at most 300 bytes of its text, cut at a code point
+    bool forTherapy = false;
+    bool isDraft = false;
+};
+
+/// Which entries a list wants. All that are set must hold.
+struct EntryFilter {
+    std::optional<records::EntryKind> kind;
+    std::optional<std::string> tag;
+    bool onlyForTherapy = false;
+    bool onlyDrafts = false;
+};
+
+/// Where a page of a list ended: the next one begins after it (keyset paging).
+struct EntryCursor {
+    base::Time at;
+    Id<records::Entry> id;
+};
+
+/// The entries of one private space, newest first.
+class Entries {
+public:
+    /// \p database outlives it.
+    Entries(sql::Database& database, ChangeListeners& listeners);
+
+    /// Writes \p entry, durable once it says so.
+    /// \return the new revision, one above the given. Behind unless the stored revision is the given one: then
+    /// nothing is written, and the caller keeps both texts by saving its own under a new id.
+    Result<std::int64_t, SaveError> save(const records::Entry& entry);
+
+    /// Writes many new entries in one transaction, for imports; \p progress hears the count and may answer false to stop.
+    Result<void, SaveError> saveAll(std::span<const records::Entry> entries,
+                                    const std::function<bool(std::size_t)>& progress);
+
+    sql::SqlResult<std::optional<records::Entry>> byId(const Id<records::Entry>& id);
+
+    /// At most \p limit rows that are not in the bin, newest first, after \p after.
+    sql::SqlResult<std::vector<EntryRow>> newestFirst(const EntryFilter& filter, std::size_t limit,
+                                                      const std::optional<EntryCursor>& after);
+
+    /// The rows of these ids that are still there, in the order given: what a search found.
+    sql::SqlResult<std::vector<EntryRow>> rows(std::span<const Id<records::Entry>> ids);
+
+    /// The draft touched last, if any.
+    sql::SqlResult<std::optional<EntryRow>> newestDraft();
+
+    /// Every tag in use, most used first.
+    sql::SqlResult<std::vector<std::string>> tags();
+
+    /// Own words used for feelings or body signals that are not in the built-in lists are kept here by use.
+    sql::SqlResult<std::vector<std::string>> ownFeelings();
+    sql::SqlResult<std::vector<std::string>> ownBodySignals();
+
+    /// Puts an entry into the bin or takes it out again.
+    Result<void, SaveError> moveToBin(const Id<records::Entry>& id, base::Time at);
+    Result<void, SaveError> bringBack(const Id<records::Entry>& id);
+
+    /// How many there are outside the bin.
+    sql::SqlResult<std::int64_t> count();
+
+    /// Hands at most \p limit entries after \p after to \p visit, newest first, without the bin: what search reads,
+    /// piece by piece, so that the event loop is never held. The views hold during the call.
+    /// \return where to go on; nothing at the end
+    using TextVisitor = std::function<void(const Id<records::Entry>&, base::Time, std::string_view title,
+                                           std::string_view text)>;
+    sql::SqlResult<std::optional<EntryCursor>> texts(std::size_t limit, const std::optional<EntryCursor>& after,
+                                                     const TextVisitor& visit);
+
+private:
+    sql::Database& m_database;
+    ChangeListeners& m_listeners;
+};
+
+} // namespace leeward::store

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/records/person.h"
+#include "core/secret/passphrase.h"
+#include "core/secret/random.h"
+#include "core/settings/space_choices.h"
+#include "core/store/change.h"
+#include "core/store/entries.h"
+#include "core/store/plan_lines.h"
+#include "core/vault/vault_error.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace leeward::vault {
+
+/// What the unlocking had to tell, beside that it worked.
+struct OpeningNotes {
+    bool keysWereMended = false;  ///< one copy of the key file was damaged and has been written anew
+    bool privateIsOlder = false;  ///< an older private space was put in place (its generation is below the sealed one)
+    bool sharedIsOlder = false;   ///< likewise the shared space
+    std::optional<Error> sharedDidNotOpen; ///< the private space is open; the shared one is not, for this reason
+};
+
+/// One person's open vault: their private space, and the shared one if there is one. Stores exist only inside a
+/// Session, so nothing can forget to ask whether it is locked. When it dies, the generations are sealed, the
+/// databases are closed and the keys are wiped. One thread.
+class Session {
+public:
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    const records::Person& me() const;
+
+    /// The other person of a vault for two, as the shared space names them.
+    std::optional<records::Person> other() const;
+
+    /// Whether there is a shared space and it is open.
+    bool hasShared() const;
+
+    store::Entries& entries();
+    store::PlanLines& myPlan();
+    store::PlanLines& ourPlan(); ///< only while hasShared()
+    settings::SpaceChoices& choices();
+
+    /// Hears of every change in either space.
+    store::ChangeListeners& changes();
+
+    const OpeningNotes& notes() const;
+    const std::filesystem::path& folder() const;
+
+    /// Changes what this person likes to be called, in both spaces.
+    VaultResult<void> rename(const std::string& name);
+
+    /// Adds the second person, who chose \p passphrase themselves: their private space, the shared space, their slot.
+    /// SamePassphrase when it would open something already. Derives a key: takes up to a second.
+    VaultResult<void> addPerson(const std::string& name, const secret::Passphrase& passphrase);
+
+    /// Re-keys the private space into a new file, verifies it, swaps it in, and replaces both copies of the key file.
+    /// WrongPassphrase unless \p current is what opened this session's slot. Takes about two seconds.
+    VaultResult<void> changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next);
+
+    /// Seals the generations now; also done by the destructor. Called at lock, when there is still time to say so.
+    VaultResult<void> seal();
+
+    /// Reads every page of every open space. May take seconds: see docs/benchmarks.md.
+    VaultResult<void> checkEverything();
+
+private:
+    friend class Vault;
+    struct State;
+    explicit Session(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace leeward::vault

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/records/entry.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace leeward::ui {
+
+/// The pages of an open vault, in the sidebar's order.
+enum class PageName : std::uint8_t { Today, OurPlan, Journal, MyPlan, Settings };
+
+/// Where to go: a page, and what to show on it. Feature rooms know no other room; they ask for a destination.
+struct Destination {
+    PageName page = PageName::Today;
+    std::optional<Id<records::Entry>> entry;         ///< Journal: open this one
+    std::optional<records::EntryKind> newEntry;      ///< Journal: begin one of this kind
+};
+
+} // namespace leeward::ui

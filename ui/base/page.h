@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/base/destination.h"
+#include "ui/base/place.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace leeward::ui {
+
+/// What the shell shows between header and footer. A page holds widgets and no decisions: its presenter does.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// What the header says.
+    virtual QString title() const = 0;
+
+    /// Who can read it.
+    virtual Place place() const = 0;
+
+    /// Controls of this page that stand in the header, left of hide and Pause; owned by the page. May be null.
+    virtual QWidget* headerActions() { return nullptr; }
+
+    /// A footer that never scrolls away; owned by the page. May be null.
+    virtual QWidget* footer() { return nullptr; }
+
+    /// Called before it is shown: brings it up to date and goes to what \p destination names.
+    virtual void enter(const Destination& destination) { Q_UNUSED(destination) }
+
+    /// Called before it is left and at lock: everything typed is saved now. False when it could not be.
+    virtual bool flush() { return true; }
+
+    /// The window became wider or narrower, or the text larger.
+    virtual void setReflow(Reflow reflow) { Q_UNUSED(reflow) }
+
+    /// Ctrl+F on this page.
+    virtual void startSearch() {}
+
+    /// Ctrl+Z on this page, outside a text field.
+    virtual void undo() {}
+
+Q_SIGNALS:
+    /// The title, the place or the header's actions are others now.
+    void headChanged();
+
+    /// Somebody asks to go elsewhere.
+    void openRequested(const leeward::ui::Destination& destination);
+
+    /// A passing sentence at the bottom, with something to undo or not.
+    void toastRequested(const QString& sentence, const QString& undoLabel, std::function<void()> undo);
+};
+
+} // namespace leeward::ui

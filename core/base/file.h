@@ -11,14 +11,14 @@ namespace leeward::base {
 
 /// Why a file could not be read or written. Each has words of its own in ui/errors.
 enum class FileError {
-    NotFound,      ///< there is no such file or folder
-    NotPermitted,  ///< the system refuses: access rights or a read-only place
-    NoRoom,        ///< the disk or the quota is full
+    NotFound,        ///< there is no such file or folder
+    NotPermitted,    ///< the system refuses: access rights or a read-only place
+    NoRoom,          ///< the disk or the quota is full
     NotARegularFile, ///< a link, folder, pipe or device stands where a file should
-    NotOurs,       ///< the file belongs to another account or has several names (hard links)
-    TooLarge,      ///< longer than the caller is willing to read
-    Exists,        ///< something stands there already, and we never overwrite unasked
-    Failed,        ///< the device reports trouble (EIO and the like)
+    NotOurs,         ///< the file belongs to another account or has several names (hard links)
+    TooLarge,        ///< longer than the caller is willing to read
+    Exists,          ///< something stands there already, and we never overwrite unasked
+    Failed,          ///< the device reports trouble (EIO and the like)
 };
 
 /// Reads a whole file. Refuses links and what is not a regular file of ours.

@@ -55,14 +55,14 @@ struct Entry {
     std::vector<std::string> bodySignals; ///< likewise
     std::vector<std::string> tags;        ///< likewise
     bool forTherapy = false;
-    bool isDraft = true; ///< until "Done for now"
+    bool isDraft = true;                 ///< until "Done for now"
     std::optional<base::Time> removedAt; ///< in the bin since
 
     bool operator==(const Entry&) const = default;
 };
 
 inline constexpr std::size_t kMaxTitleBytes = 1000;
-inline constexpr std::size_t kMaxWordBytes = 200;             ///< a feeling, body signal or tag
+inline constexpr std::size_t kMaxWordBytes = 200; ///< a feeling, body signal or tag
 inline constexpr std::size_t kMaxWordsPerList = 100;
 inline constexpr std::size_t kMaxEntryBytes = 2 * 1024 * 1024; ///< all parts together
 

@@ -12,13 +12,13 @@ namespace leeward::records {
 
 /// Something the safety check of Words and signals has to say (screen 23).
 enum class NoticeKind : std::uint8_t {
-    NeedsRedWord,          ///< needed: stop has no word
-    NeedsRedSignal,        ///< needed: stop has no signal that takes no words
+    NeedsRedWord,            ///< needed: stop has no word
+    NeedsRedSignal,          ///< needed: stop has no signal that takes no words
     NeedsSignalWithoutSight, ///< needed: no stop that is noticed without looking
-    SoundsAlike,           ///< worth a thought: two words, see other
-    LongWord,              ///< more than two syllables
-    IsAName,               ///< a name of one of the two
-    CommonWord,            ///< a word of everyday talk
+    SoundsAlike,             ///< worth a thought: two words, see other
+    LongWord,                ///< more than two syllables
+    IsAName,                 ///< a name of one of the two
+    CommonWord,              ///< a word of everyday talk
 };
 
 /// One notice; the last four are about a line and can be kept.

@@ -12,7 +12,7 @@ namespace leeward::secret {
 
 /// How much work one try of a passphrase is: Argon2id version 1.3, one lane.
 struct DerivationCost {
-    std::uint32_t passes = 3;            ///< 3 to 16
+    std::uint32_t passes = 3;             ///< 3 to 16
     std::uint32_t memoryKib = 256 * 1024; ///< 64 MiB to min(1 GiB, half of this computer's memory)
     bool operator==(const DerivationCost&) const = default;
 };

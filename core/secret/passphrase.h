@@ -47,7 +47,9 @@ inline constexpr std::size_t kMinimumPassphraseLength = 12;
 Strength strengthOf(const Passphrase& passphrase, std::span<const std::string> ownWords);
 
 /// Whether a new passphrase may be used: at least Fair.
-inline bool isEnough(Strength strength) { return strength >= Strength::Fair; }
+inline bool isEnough(Strength strength) {
+    return strength >= Strength::Fair;
+}
 
 /// Six words of our list, each drawn by itself, separated by spaces; about 66 bits or more.
 SecretBytes suggestPassphrase(Random& random);

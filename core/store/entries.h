@@ -81,8 +81,8 @@ public:
     /// Hands at most \p limit entries after \p after to \p visit, newest first, without the bin: what search reads,
     /// piece by piece, so that the event loop is never held. The views hold during the call.
     /// \return where to go on; nothing at the end
-    using TextVisitor = std::function<void(const Id<records::Entry>&, base::Time, std::string_view title,
-                                           std::string_view text)>;
+    using TextVisitor =
+        std::function<void(const Id<records::Entry>&, base::Time, std::string_view title, std::string_view text)>;
     sql::SqlResult<std::optional<EntryCursor>> texts(std::size_t limit, const std::optional<EntryCursor>& after,
                                                      const TextVisitor& visit);
 

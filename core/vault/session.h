@@ -18,9 +18,9 @@ namespace leeward::vault {
 
 /// What the unlocking had to tell, beside that it worked.
 struct OpeningNotes {
-    bool keysWereMended = false;  ///< one copy of the key file was damaged and has been written anew
-    bool privateIsOlder = false;  ///< an older private space was put in place (its generation is below the sealed one)
-    bool sharedIsOlder = false;   ///< likewise the shared space
+    bool keysWereMended = false; ///< one copy of the key file was damaged and has been written anew
+    bool privateIsOlder = false; ///< an older private space was put in place (its generation is below the sealed one)
+    bool sharedIsOlder = false;  ///< likewise the shared space
     std::optional<Error> sharedDidNotOpen; ///< the private space is open; the shared one is not, for this reason
 };
 

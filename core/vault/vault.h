@@ -21,9 +21,9 @@ struct Environment {
 
 /// What stands at a place, told without a passphrase.
 enum class Presence {
-    Nothing,  ///< no folder, or an empty one: a vault can be made here
-    Vault,    ///< a key file stands here (whole or not)
-    Other,    ///< other files: a vault is neither made nor opened here
+    Nothing, ///< no folder, or an empty one: a vault can be made here
+    Vault,   ///< a key file stands here (whole or not)
+    Other,   ///< other files: a vault is neither made nor opened here
 };
 
 /// A folder that holds a vault: makes it, opens it. See docs/vault-format.md for every byte.

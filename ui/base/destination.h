@@ -14,8 +14,8 @@ enum class PageName : std::uint8_t { Today, OurPlan, Journal, MyPlan, Settings }
 /// Where to go: a page, and what to show on it. Feature rooms know no other room; they ask for a destination.
 struct Destination {
     PageName page = PageName::Today;
-    std::optional<Id<records::Entry>> entry;         ///< Journal: open this one
-    std::optional<records::EntryKind> newEntry;      ///< Journal: begin one of this kind
+    std::optional<Id<records::Entry>> entry;    ///< Journal: open this one
+    std::optional<records::EntryKind> newEntry; ///< Journal: begin one of this kind
 };
 
 } // namespace leeward::ui

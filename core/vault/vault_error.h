@@ -26,6 +26,7 @@ enum class ErrorKind {
     SamePassphrase,  ///< the second person chose what opens something already
     WeakPassphrase,  ///< below Fair
     AlreadyTwo,      ///< there are two people already
+    RefusedName,     ///< the name is longer than records::kMaxNameBytes, or not UTF-8 text on one line
     NotEncrypted,    ///< the linked library is not SQLCipher: nothing is opened or made
     Failed,          ///< the device reports trouble
 };

@@ -11,6 +11,9 @@ namespace leeward::ui {
 /// The pages of an open vault, in the sidebar's order.
 enum class PageName : std::uint8_t { Today, OurPlan, Journal, MyPlan, Settings };
 
+/// The grounding exercises that a page may open.
+enum class Grounding : std::uint8_t { LookAround, FiveSenses };
+
 /// Where to go: a page, and what to show on it. Feature rooms know no other room; they ask for a destination.
 struct Destination {
     PageName page = PageName::Today;

@@ -22,6 +22,9 @@ public:
     /// Who can read it.
     virtual Place place() const = 0;
 
+    /// What the visibility chip says instead of the place's own sentence; empty for that sentence.
+    virtual QString placeWords() const { return {}; }
+
     /// Controls of this page that stand in the header, left of hide and Pause; owned by the page. May be null.
     virtual QWidget* headerActions() { return nullptr; }
 
@@ -37,8 +40,8 @@ public:
     /// The window became wider or narrower, or the text larger.
     virtual void setReflow(Reflow reflow) { Q_UNUSED(reflow) }
 
-    /// Ctrl+F on this page.
-    virtual void startSearch() {}
+    /// Ctrl+F on this page; false when it has nothing to search.
+    virtual bool startSearch() { return false; }
 
     /// Ctrl+Z on this page, outside a text field.
     virtual void undo() {}
@@ -49,6 +52,9 @@ Q_SIGNALS:
 
     /// Somebody asks to go elsewhere.
     void openRequested(const leeward::ui::Destination& destination);
+
+    /// Somebody asks for a grounding exercise; it opens on the pause screen.
+    void groundingRequested(leeward::ui::Grounding grounding);
 
     /// A passing sentence at the bottom, with something to undo or not.
     void toastRequested(const QString& sentence, const QString& undoLabel, std::function<void()> undo);

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/file.h"
+#include "core/secret/passphrase.h"
+#include "core/store/change.h"
+#include "core/vault/vault_error.h"
+
+#include <QString>
+
+/// The words for everything that does not go as hoped. Nowhere else are there any.
+namespace leeward::ui {
+
+/// What somebody reads: two whole sentences or so, in plain text.
+struct ErrorText {
+    QString what; ///< what happened, and what stays safe
+    QString hint; ///< what could be done now
+    bool operator==(const ErrorText&) const = default;
+};
+
+/// How the passphrase was typed, as far as it can explain why it did not open anything.
+struct Typing {
+    bool isCapsLockOn = false; ///< letters came out as with Caps Lock on
+    bool isShown = false;      ///< the letters can be read on the screen
+};
+
+ErrorText textFor(vault::ErrorKind kind);
+ErrorText textFor(store::SaveError error);
+ErrorText textFor(secret::Passphrase::Problem problem);
+ErrorText textFor(base::FileError error);
+
+/// The words for vault::ErrorKind::WrongPassphrase, with the hints that fit how it was typed.
+ErrorText wrongPassphraseText(const Typing& typing);
+
+} // namespace leeward::ui

@@ -66,6 +66,7 @@ inline constexpr std::size_t kMaxWordBytes = 200; ///< a feeling, body signal or
 inline constexpr std::size_t kMaxWordsPerList = 100;
 inline constexpr std::size_t kMaxEntryBytes = 2 * 1024 * 1024; ///< all parts together
 
+/// The fields that check() can find something wrong with.
 enum class EntryField : std::uint8_t { Title, Parts, Feelings, BodySignals, Tags, FeltSafety };
 
 /// What keeps \p entry from being stored; empty when nothing does. An empty entry is fine.

@@ -63,6 +63,7 @@ inline constexpr std::size_t kMaxNoteBytes = 20000;
 inline constexpr std::size_t kMaxSteps = 30;
 inline constexpr std::size_t kMaxLinesPerPlan = 2000;
 
+/// The fields that check() can find something wrong with.
 enum class PlanLineField : std::uint8_t { Text, Meaning, Steps, Note, Level };
 
 /// What keeps \p line from being stored; empty when nothing does. A word or signal needs a text and a level.

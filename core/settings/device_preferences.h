@@ -10,7 +10,9 @@
 
 namespace leeward::settings {
 
+/// Light, dark, or what the system says.
 enum class Theme : std::uint8_t { System, Light, Dark };
+/// What the window calls itself, for those who look over a shoulder.
 enum class WindowName : std::uint8_t { Leeward, Notes };
 
 /// What must be known before unlocking. Kept in a small file outside the vault; nothing of a space is in it, and no

@@ -20,7 +20,8 @@ SqlResult<void> migrate(Database& database, std::span<const Migration> migration
 /// The schema version of an open file.
 SqlResult<std::int64_t> schemaVersion(Database& database);
 
-/// ForeignSchema unless sqlite_master holds exactly what \p migrations up to its version make: every type, name and SQL text.
+/// ForeignSchema unless sqlite_master holds exactly what \p migrations up to its version make:
+/// every type, name and SQL text.
 SqlResult<void> compareSchema(Database& database, std::span<const Migration> migrations);
 
 } // namespace leeward::sql

@@ -48,7 +48,8 @@ public:
     /// nothing is written, and the caller keeps both texts by saving its own under a new id.
     Result<std::int64_t, SaveError> save(const records::Entry& entry);
 
-    /// Writes many new entries in one transaction, for imports; \p progress hears the count and may answer false to stop.
+    /// Writes many new entries in one transaction, for imports; \p progress hears the count and may
+    /// answer false to stop.
     Result<void, SaveError> saveAll(std::span<const records::Entry> entries,
                                     const std::function<bool(std::size_t)>& progress);
 

@@ -39,7 +39,8 @@ public:
                                                         const secret::DerivationCost& cost, Environment environment);
 
     /// Opens with a passphrase; who it is follows from it. One Argon2id run, so call it on a worker, then use the
-    /// Session on one thread. Never creates anything; a damaged copy of the key file is written anew from the whole one.
+    /// Session on one thread. Never creates anything; a damaged copy of the key file is written anew from the whole
+    /// one.
     static VaultResult<std::unique_ptr<Session>> open(const std::filesystem::path& folder,
                                                       const secret::Passphrase& passphrase, Environment environment);
 };

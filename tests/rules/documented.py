@@ -1,0 +1,48 @@
+"""Public types of core are documented, all of them; public functions, at least four of five."""
+import re
+
+import functions
+
+SHARE = 0.8
+# Documented where they are first declared, or by what they are.
+EXEMPT = re.compile(r"\boverride\b|=\s*(?:default|delete)\b")
+
+
+def is_documented(source, item):
+    """Whether a /// stands above it, or a ///< behind it. A line speaks for those directly below, up to an empty one."""
+    above = source.text[:source.text.rfind("\n", 0, item.start) + 1].splitlines()
+    for line in reversed(above):
+        if line.strip().startswith("///"):
+            return True
+        if item.kind == "type" or not line.strip() or line.rstrip().endswith(("{", ":")):
+            break
+    return "///<" in source.text[item.end:source.text.find("\n", item.end)]
+
+
+def public_items(source):
+    for item in functions.items(source.code):
+        if item.access in ("", "public") and not source.code[:item.start].rstrip().endswith("="):
+            yield item
+
+
+def wants_words(item):
+    """Whether a function needs a line of its own: not what the compiler makes, nor what only does what it is called."""
+    return not (EXEMPT.search(item.head) or item.is_constructor or item.name.startswith(("~", "operator")))
+
+
+def check(tree):
+    total, bare = 0, []
+    for source in tree.cpp("core/"):
+        if not source.path.endswith(".h"):
+            continue
+        for item in public_items(source):
+            if item.kind == "type":
+                if item.name and "::" not in item.name and not is_documented(source, item):
+                    yield source.problem(item.start, f"{item.name} needs a /// line: what it is for")
+            elif wants_words(item):
+                total += 1
+                if not is_documented(source, item):
+                    bare.append((source, item))
+    if total and 1 - len(bare) / total < SHARE:
+        for source, item in bare:
+            yield source.problem(item.start, f"{item.name} needs a /// line; {len(bare)} of {total} have none")

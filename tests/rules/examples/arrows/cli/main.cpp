@@ -1,0 +1,2 @@
+#include "core/vault/vault.h"
+#include "ui/base/page.h"

@@ -1,0 +1,1 @@
+#include "ui/today/today_page.h"

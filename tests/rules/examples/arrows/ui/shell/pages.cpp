@@ -1,0 +1,1 @@
+#include "ui/journal/journal_page.h"

@@ -1,0 +1,5 @@
+#include "core/vault/session.h"
+#include "ui/base/page.h"
+#include "ui/forms/form.h"
+#include "ui/journal/journal_page.h"
+// #include "ui/plan/plan_page.h"

@@ -1,0 +1,3 @@
+TEST(File, IsSlow) {
+    std::this_thread::sleep_for(1s);
+}

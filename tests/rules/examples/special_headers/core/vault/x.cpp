@@ -1,0 +1,4 @@
+#include <sodium.h>
+#include <sqlite3.h>
+#include <QString>
+#include <netdb.h>

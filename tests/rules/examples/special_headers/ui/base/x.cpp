@@ -1,0 +1,3 @@
+#include <QLocalSocket>
+#include <QString>
+#include <tl/expected.hpp>

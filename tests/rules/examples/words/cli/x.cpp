@@ -1,0 +1,1 @@
+void f() { say("password", "No such user"); }

@@ -1,0 +1,2 @@
+const char* kSql = R"sql(
+    SELECT a FROM b)sql";

@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+"""Every rule finds what it is there for, in the small bad trees of examples/, and nothing else in them."""
+import importlib
+import pathlib
+import sys
+import tempfile
+import unittest
+
+HERE = pathlib.Path(__file__).parent
+sys.path.insert(0, str(HERE))
+
+import functions  # noqa: E402
+import hardening  # noqa: E402
+import shape  # noqa: E402
+import sizes  # noqa: E402
+import source  # noqa: E402
+import words  # noqa: E402
+
+
+class Examples(unittest.TestCase):
+    """Each example names the rule on the first line of `expected`, and then all that it should say."""
+
+    def test_every_example_is_found_out(self):
+        for folder in sorted((HERE / "examples").iterdir()):
+            with self.subTest(folder.name):
+                rule, *expected = (folder / "expected").read_text(encoding="utf-8").splitlines()
+
+                problems = importlib.import_module(rule).check(source.Tree(folder))
+
+                self.assertEqual(sorted(map(str, problems)), sorted(expected))
+
+
+def problems_in(rule, path, text):
+    with tempfile.TemporaryDirectory() as folder:
+        target = pathlib.Path(folder, path)
+        target.parent.mkdir(parents=True)
+        target.write_text(text, encoding="utf-8")
+        return [str(problem) for problem in rule.check(source.Tree(folder))]
+
+
+def problems_of_size(path, text):
+    return problems_in(sizes, path, text)
+
+
+def function_of(lines, head="int f()"):
+    return head + " {\n" + "    g();\n" * (lines - 2) + "}\n"
+
+
+class LeftLying(unittest.TestCase):
+    """Examples that must not stand in the repository themselves."""
+
+    def test_what_is_left_open_is_found(self):
+        for word in ("TO" "DO", "FIX" "ME"):
+            self.assertEqual(len(problems_in(words, "docs/x.md", f"{word}: write this")), 1)
+
+    def test_hosts_of_packages_are_found(self):
+        for host in ("deb.debian", "archive.ubuntu"):
+            self.assertEqual(len(problems_in(words, "docs/x.md", f"from https://{host}" ".org")), 1)
+
+    def test_paths_of_one_machine_are_found(self):
+        self.assertEqual(len(problems_in(words, "docs/x.md", "see /" "home/me/x")), 1)
+
+    def test_tests_that_do_not_run_are_found(self):
+        problems = problems_in(shape, "tests/core/x_test.cpp", "TEST(X, Y) { GTEST_" "SKIP(); }")
+
+        self.assertEqual(problems, ["tests/core/x_test.cpp:1: every test runs, or says why it cannot here"])
+
+
+class Sizes(unittest.TestCase):
+    def test_a_function_of_60_lines_is_fine_and_61_are_not(self):
+        self.assertEqual(problems_of_size("core/x.cpp", function_of(60)), [])
+        self.assertEqual(problems_of_size("core/x.cpp", function_of(61)),
+                         ["core/x.cpp:1: f has 61 lines; at most 60"])
+
+    def test_a_constructor_has_40(self):
+        head = "Page::Page(QWidget* parent) : QWidget(parent), m_size{3, 4}, m_name(name)"
+        self.assertEqual(problems_of_size("ui/x.cpp", function_of(40, head)), [])
+        self.assertEqual(problems_of_size("ui/x.cpp", function_of(41, head)),
+                         ["ui/x.cpp:1: Page::Page has 41 lines; at most 40"])
+
+    def test_files_includes_and_columns_are_counted(self):
+        self.assertEqual(problems_of_size("core/x.cpp", "\n" * 501),
+                         ["core/x.cpp:1: 501 lines; a file is one idea of at most 500"])
+        self.assertEqual(problems_of_size("core/x.cpp", "#include <a>\n" * 31),
+                         ["core/x.cpp:1: 31 includes; at most 30"])
+        self.assertEqual(problems_of_size("core/x.cpp", "\n" + "a" * 121 + "\n"),
+                         ["core/x.cpp:2: longer than 120 columns"])
+
+
+class Functions(unittest.TestCase):
+    def names(self, text):
+        with tempfile.TemporaryDirectory() as folder:
+            pathlib.Path(folder, "x.h").write_text(text, encoding="utf-8")
+            return [(item.kind, item.name) for item in functions.items(source.Source(pathlib.Path(folder), "x.h").code)]
+
+    def test_braces_in_literals_and_comments_do_not_count(self):
+        text = 'void f() { a("}"); b(\'}\'); c(R"x(})x"); /* } */ }  // }\nvoid g() {}\n'
+        self.assertEqual(self.names(text), [("function", "f"), ("function", "g")])
+
+    def test_lambdas_and_initialisers_are_not_functions(self):
+        text = ("const auto x = [](int a) { return a; };\nconst std::array y{1, 2};\n"
+                "int f(std::vector<int> v = {}) { return 1; }\n")
+        self.assertEqual(self.names(text), [("function", "f")])
+
+    def test_operators_templates_and_nested_types_are_named(self):
+        text = ("template <typename T> struct A { struct B { int b; };\n"
+                "bool operator()(const T& t) const { return t; }\nA& operator=(A&&) { return *this; } };\n")
+        self.assertEqual(self.names(text), [("type", "B"), ("function", "operator()"), ("function", "operator="),
+                                            ("type", "A")])
+
+    def test_a_digit_separator_opens_no_literal(self):
+        self.assertEqual(self.names("int a = 100'000; void f() { int b = 1'000; }"), [("function", "f")])
+
+
+class Hardening(unittest.TestCase):
+    def test_a_plain_program_is_found_out(self):
+        says = " ".join(map(str, hardening.problems_of(hardening.Facts(
+            kind="EXEC", segments={"GNU_STACK": "RWE"}, dynamic=["RPATH"], symbols={"strcpy", "getaddrinfo"},
+            libraries={"libQt6Network.so.6"}))))
+
+        for word in ("PIE", "stack", "RELRO", "BIND_NOW", "canary", "path", "Network", "getaddrinfo"):
+            self.assertIn(word, says)
+
+    def test_a_hardened_program_passes(self):
+        facts = hardening.Facts(kind="DYN", segments={"GNU_STACK": "RW", "GNU_RELRO": "R", "INTERP": "R"},
+                                dynamic=["BIND_NOW"], symbols={"__stack_chk_fail", "__memcpy_chk"},
+                                libraries={"libQt6Widgets.so.6", "libc.so.6"})
+
+        self.assertEqual(list(hardening.problems_of(facts)), [])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -18,6 +18,7 @@ public:
         bool isMaximized = false;
         bool operator==(const WindowPlace&) const = default;
     };
+    /// Where the window stood at the last lock, if it was kept.
     std::optional<WindowPlace> windowPlace();
     void setWindowPlace(const WindowPlace& place);
 

@@ -65,6 +65,7 @@ public:
     /// Writes a compacted copy under \p key into \p target, which must not exist; the copy holds no deleted text.
     SqlResult<void> copyInto(const std::filesystem::path& target, const secret::SecretBytes& key);
 
+    /// The file, as it was opened.
     const std::filesystem::path& path() const;
 
 private:

@@ -23,6 +23,7 @@ public:
     Statement& operator=(Statement&&) noexcept;
     ~Statement();
 
+    /// Gives a parameter its value, copied; every parameter needs one before the first step().
     void bind(int parameter, std::int64_t value);
     void bind(int parameter, int value) { bind(parameter, static_cast<std::int64_t>(value)); }
     void bind(int parameter, bool value) { bind(parameter, static_cast<std::int64_t>(value)); }

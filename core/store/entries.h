@@ -53,6 +53,7 @@ public:
     Result<void, SaveError> saveAll(std::span<const records::Entry> entries,
                                     const std::function<bool(std::size_t)>& progress);
 
+    /// The whole entry, also from the bin; nothing when there is none of that id.
     sql::SqlResult<std::optional<records::Entry>> byId(const Id<records::Entry>& id);
 
     /// At most \p limit rows that are not in the bin, newest first, after \p after.

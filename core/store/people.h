@@ -14,8 +14,10 @@ class People {
 public:
     explicit People(sql::Database& database) : m_database(database) {}
 
+    /// Those whose names are known here; absent names are empty.
     sql::SqlResult<std::vector<records::Person>> all();
     sql::SqlResult<std::optional<records::Person>> byId(const Id<records::Person>& id);
+    /// Adds somebody or changes their name.
     Result<void, SaveError> save(const records::Person& person);
 
 private:

@@ -24,6 +24,7 @@ public:
     /// Writes the first and only row; for a new file.
     sql::SqlResult<void> begin(const Id<Space>& id, SpaceKind kind);
 
+    /// As begin() wrote them; Damaged when the row is not there.
     sql::SqlResult<Id<Space>> id();
     sql::SqlResult<SpaceKind> kind();
 

@@ -33,6 +33,7 @@ public:
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
+    /// Whose passphrase opened it.
     const records::Person& me() const;
 
     /// The other person of a vault for two, as the shared space names them.
@@ -41,6 +42,7 @@ public:
     /// Whether there is a shared space and it is open.
     bool hasShared() const;
 
+    /// The stores of the open spaces; they live as long as the session.
     store::Entries& entries();
     store::PlanLines& myPlan();
     store::PlanLines& ourPlan(); ///< only while hasShared()
@@ -49,6 +51,7 @@ public:
     /// Hears of every change in either space.
     store::ChangeListeners& changes();
 
+    /// What opening it found, and where it lies.
     const OpeningNotes& notes() const;
     const std::filesystem::path& folder() const;
 

@@ -9,7 +9,7 @@ EXEMPT = re.compile(r"\boverride\b|=\s*(?:default|delete)\b")
 
 
 def is_documented(source, item):
-    """Whether a /// stands above it, or a ///< behind it. A line speaks for those directly below, up to an empty one."""
+    """Whether a /// stands above it or a ///< behind it; one line speaks for those below it, up to an empty one."""
     above = source.text[:source.text.rfind("\n", 0, item.start) + 1].splitlines()
     for line in reversed(above):
         if line.strip().startswith("///"):

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/entries.h"
 #include "core/store/space_meta.h"
 
 #include <cstdint>
@@ -21,6 +22,16 @@ public:
     /// Where the window stood at the last lock, if it was kept.
     std::optional<WindowPlace> windowPlace();
     void setWindowPlace(const WindowPlace& place);
+
+    /// Where somebody was writing when they last left a page: the cursor in one question's text, in UTF-16 units.
+    struct WritingPlace {
+        Id<records::Entry> entry;
+        records::Question question = records::Question::Text;
+        int cursor = 0;
+        bool operator==(const WritingPlace&) const = default;
+    };
+    std::optional<WritingPlace> writingPlace();
+    void setWritingPlace(const WritingPlace& place);
 
 private:
     store::SpaceMeta m_meta;

@@ -19,6 +19,7 @@ struct EntryRow {
     base::LocalTime writtenAt;
     std::string title;
     std::string beginning; ///< at most 300 bytes of its text, cut at a code point
+    std::optional<records::FeltSafety> feltSafety;
     bool forTherapy = false;
     bool isDraft = false;
 };
@@ -29,6 +30,7 @@ struct EntryFilter {
     std::optional<std::string> tag;
     bool onlyForTherapy = false;
     bool onlyDrafts = false;
+    bool inBin = false; ///< those in the bin, instead of those outside it
 };
 
 /// Where a page of a list ended: the next one begins after it (keyset paging).
@@ -56,9 +58,12 @@ public:
     /// The whole entry, also from the bin; nothing when there is none of that id.
     sql::SqlResult<std::optional<records::Entry>> byId(const Id<records::Entry>& id);
 
-    /// At most \p limit rows that are not in the bin, newest first, after \p after.
+    /// At most \p limit rows, newest first, after \p after.
     sql::SqlResult<std::vector<EntryRow>> newestFirst(const EntryFilter& filter, std::size_t limit,
                                                       const std::optional<EntryCursor>& after);
+
+    /// Every id that \p filter lets through, in no order: what narrows a search.
+    sql::SqlResult<std::vector<Id<records::Entry>>> ids(const EntryFilter& filter);
 
     /// The rows of these ids that are still there, in the order given: what a search found.
     sql::SqlResult<std::vector<EntryRow>> rows(std::span<const Id<records::Entry>> ids);

@@ -38,6 +38,9 @@ Result<void, FileError> makePrivateFolder(const std::filesystem::path& path);
 /// Makes what was renamed, created or removed in \p folder durable.
 Result<void, FileError> syncFolder(const std::filesystem::path& folder);
 
+/// Checks that files can be made and changed in \p folder: NotPermitted in a read-only one.
+Result<void, FileError> checkWritableFolder(const std::filesystem::path& folder);
+
 /// Checks, without opening, that \p path is a regular file of ours with one name and no link.
 Result<std::uintmax_t, FileError> sizeOfOwnFile(const std::filesystem::path& path);
 

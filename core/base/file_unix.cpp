@@ -162,6 +162,12 @@ FileError fileErrorFrom(int error) {
     }
 }
 
+Result<void, FileError> checkWritableFolder(const fs::path& folder) {
+    if (::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
+        return lastError();
+    return {};
+}
+
 Result<std::uintmax_t, FileError> sizeOfOwnFile(const fs::path& path) {
     struct stat status {};
     if (::lstat(path.c_str(), &status) != 0)

@@ -177,6 +177,14 @@ FileError fileErrorFrom(int error) {
     }
 }
 
+Result<void, FileError> checkWritableFolder(const fs::path& folder) {
+    // A read-only attribute says nothing for folders here; asking to add a file does.
+    const Handle handle(openAsItIs(folder, FILE_ADD_FILE));
+    if (!handle.isOpen())
+        return lastError();
+    return {};
+}
+
 Result<std::uintmax_t, FileError> sizeOfOwnFile(const fs::path& path) {
     const Handle file(openAsItIs(path, FILE_READ_ATTRIBUTES));
     if (!file.isOpen())

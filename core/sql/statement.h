@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/secret/secret_bytes.h"
 #include "core/sql/sql_error.h"
 
 #include <cstdint>
@@ -33,6 +34,9 @@ public:
     void bind(int parameter, base::Time at);
     void bind(int parameter, std::nullopt_t);
     void bind(int, const void*) = delete;
+
+    /// Binds a key without copying it out of guarded memory; it must live until finish().
+    void bindSecret(int parameter, const secret::SecretBytes& text);
     template <typename Of>
     void bind(int parameter, const Id<Of>& id) {
         bind(parameter, id.bytes());
@@ -71,7 +75,10 @@ public:
     }
 
 private:
+    void noteBinding(int result);
+
     sqlite3_stmt* m_statement = nullptr;
+    std::optional<Error> m_bindError; ///< told by the next step(): what was not bound must not be stored as nothing
 };
 
 } // namespace leeward::sql

@@ -15,7 +15,11 @@ using Result = tl::expected<T, E>;
 
 /// The failing half of a Result: `return Fail{Error::NoRoom};`
 template <typename E>
-using Fail = tl::unexpected<E>;
+struct Fail : tl::unexpected<E> {
+    using tl::unexpected<E>::unexpected;
+};
+template <typename E>
+Fail(E) -> Fail<E>; // clang 14 deduces nothing through an alias
 
 } // namespace leeward
 

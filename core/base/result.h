@@ -14,12 +14,15 @@ template <typename T, typename E>
 using Result = tl::expected<T, E>;
 
 /// The failing half of a Result: `return Fail{Error::NoRoom};`
+///
+/// A class, not an alias: clang before 19 cannot deduce the arguments of an alias.
 template <typename E>
-struct Fail : tl::unexpected<E> {
+class Fail : public tl::unexpected<E> {
+public:
     using tl::unexpected<E>::unexpected;
 };
 template <typename E>
-Fail(E) -> Fail<E>; // clang 14 deduces nothing through an alias
+Fail(E) -> Fail<E>;
 
 } // namespace leeward
 

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QCheckBox>
+#include <QRadioButton>
+
+namespace leeward::ui {
+
+class Theme;
+
+/// A tick and words that wrap.
+class CheckBox final : public QCheckBox {
+    Q_OBJECT
+
+public:
+    CheckBox(const Theme& theme, const QString& text, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool hitButton(const QPoint& point) const override { return rect().contains(point); }
+
+private:
+    int textLeft() const;
+
+    const Theme& m_theme;
+};
+
+/// One of several, with words beside it.
+class RadioButton final : public QRadioButton {
+    Q_OBJECT
+
+public:
+    RadioButton(const Theme& theme, const QString& text, QWidget* parent = nullptr);
+};
+
+} // namespace leeward::ui

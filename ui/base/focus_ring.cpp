@@ -1,0 +1,71 @@
+#include "ui/base/focus_ring.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QFocusFrame>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <QVariant>
+
+namespace leeward::ui {
+
+namespace {
+
+bool isTextField(const QWidget* widget) {
+    return qobject_cast<const QLineEdit*>(widget) != nullptr;
+}
+
+bool wantsRing(const QWidget* widget) {
+    return !widget->property("noRing").toBool();
+}
+
+} // namespace
+
+FocusRing::FocusRing(const Theme&, QApplication& application, QObject* parent)
+    : QObject(parent), m_application(application) {
+    m_application.installEventFilter(this);
+    connect(&m_application, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+FocusRing::~FocusRing() {
+    delete m_frame;
+}
+
+QWidget* FocusRing::shownAround() const {
+    return m_frame ? m_frame->widget() : nullptr;
+}
+
+void FocusRing::follow(QWidget* widget) {
+    const bool isShown = widget && wantsRing(widget) && (m_isKeyboard || isTextField(widget));
+    if (!isShown) {
+        if (m_frame)
+            m_frame->setWidget(nullptr);
+        return;
+    }
+    if (!m_frame)
+        m_frame = new QFocusFrame;
+    m_frame->setWidget(widget);
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+    if (!watched->isWindowType())
+        return false;
+    if (event->type() == QEvent::KeyPress)
+        m_isKeyboard = true;
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin)
+        m_isKeyboard = false;
+    return false;
+}
+
+void setRing(QWidget& widget, int cornerAt100) {
+    widget.setProperty("ring", cornerAt100);
+}
+
+void setRingInside(QWidget& widget, int cornerAt100) {
+    widget.setProperty("ring", cornerAt100);
+    widget.setProperty("ringInside", true);
+}
+
+} // namespace leeward::ui

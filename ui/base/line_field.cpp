@@ -1,0 +1,55 @@
+#include "ui/base/line_field.h"
+
+#include "ui/base/focus_ring.h"
+#include "ui/base/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace leeward::ui {
+
+LineField::LineField(const Theme& theme, QWidget* parent) : QLineEdit(parent), m_theme(theme) {
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    setRing(*this, 8);
+}
+
+void LineField::setFieldState(FieldState state) {
+    setProperty("state", state == FieldState::Problem ? QStringLiteral("problem") : QString());
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void LineField::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    // The style sheet makes placeholders half transparent, which is too faint to read.
+    QPalette mended = palette();
+    const QColor wanted = m_theme.color(isEnabled() ? Color::Ink3 : Color::Disabled);
+    if (mended.color(QPalette::PlaceholderText) == wanted)
+        return;
+    mended.setColor(QPalette::PlaceholderText, wanted);
+    setPalette(mended);
+}
+
+SearchField::SearchField(const Theme& theme, const QString& name, QWidget* parent) : LineField(theme, parent) {
+    setAccessibleName(name);
+    addAction(theme.icon(Icon::Search, Color::Ink2), QLineEdit::LeadingPosition);
+    QAction* empty = addAction(theme.icon(Icon::Close, Color::Ink2), QLineEdit::TrailingPosition);
+    empty->setText(tr("Empty the search"));
+    empty->setToolTip(empty->text());
+    empty->setVisible(false);
+    connect(empty, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, empty, [empty](const QString& text) { empty->setVisible(!text.isEmpty()); });
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down)
+        Q_EMIT leaveDown();
+    else
+        LineField::keyPressEvent(event);
+}
+
+} // namespace leeward::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace leeward::ui {
+
+class Theme;
+
+enum class FieldState : std::uint8_t { Fine, Problem };
+
+/// A field of one line, with our placeholder colour and problem edge. Kept from predictive keyboards.
+class LineField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit LineField(const Theme& theme, QWidget* parent = nullptr);
+
+    /// A brick edge of 2 px, or the usual one.
+    void setFieldState(FieldState state);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+    const Theme& m_theme;
+};
+
+/// A field to search with: glass in front, a cross that empties it. Down goes on to the results (the signal).
+class SearchField final : public LineField {
+    Q_OBJECT
+
+public:
+    SearchField(const Theme& theme, const QString& name, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Down was pressed.
+    void leaveDown();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace leeward::ui

@@ -61,6 +61,11 @@ struct Entry {
     bool operator==(const Entry&) const = default;
 };
 
+/// A page as it is begun: a draft with nothing in it.
+inline Entry newEntry(const Id<Entry>& id, EntryKind kind, const base::LocalTime& writtenAt) {
+    return {id, 0, kind, writtenAt, {}, {}, {}, {}, {}, {}, false, true, {}};
+}
+
 inline constexpr std::size_t kMaxTitleBytes = 1000;
 inline constexpr std::size_t kMaxWordBytes = 200; ///< a feeling, body signal or tag
 inline constexpr std::size_t kMaxWordsPerList = 100;

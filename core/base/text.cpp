@@ -18,7 +18,7 @@ constexpr std::string_view kReplacement = "\xEF\xBF\xBD"; // U+FFFD
 constexpr std::size_t kMaxDecomposed = 32;
 
 constexpr auto kFolding = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
-                                                         UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+                                                         UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
 
 bool isContinuation(char c) {
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
@@ -68,7 +68,18 @@ void appendLowered(std::string& target, std::string_view ascii) {
     }
 }
 
-/// One code point at a time is enough: what is left after removing the marks needs no canonical ordering.
+/// Whether \p codePoint is a mark that readers and writers leave out: accents, points of Arabic and Hebrew, the nukta.
+/// The vowel signs and viramas of Indic scripts, Thai vowels and tones and the voicing of kana are marks, too, and
+/// make another word: they stay. Classes: UAX #44, table 15.
+bool isOptionalMark(utf8proc_int32_t codePoint) {
+    const utf8proc_property_t* property = utf8proc_get_property(codePoint);
+    const auto combining = property->combining_class;
+    const bool isOverlayOrNukta = combining == 1 || combining == 7;
+    const bool isSemiticPoint = combining >= 10 && combining <= 36;
+    return isOverlayOrNukta || isSemiticPoint || combining >= 200 || property->category == UTF8PROC_CATEGORY_ME;
+}
+
+/// One code point at a time is enough: the marks that stay are written in one order only.
 void appendFolded(std::string& target, utf8proc_int32_t codePoint) {
     std::array<utf8proc_int32_t, kMaxDecomposed> pieces{};
     int lastBoundClass = 0;
@@ -76,9 +87,11 @@ void appendFolded(std::string& target, utf8proc_int32_t codePoint) {
         utf8proc_decompose_char(codePoint, pieces.data(), kMaxDecomposed, kFolding, &lastBoundClass);
     if (count < 0 || count > static_cast<utf8proc_ssize_t>(kMaxDecomposed))
         return;
-    for (utf8proc_ssize_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
+        if (isOptionalMark(pieces[i]))
+            continue;
         std::array<utf8proc_uint8_t, 4> bytes{};
-        const utf8proc_ssize_t length = utf8proc_encode_char(pieces[static_cast<std::size_t>(i)], bytes.data());
+        const utf8proc_ssize_t length = utf8proc_encode_char(pieces[i], bytes.data());
         target.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
     }
 }

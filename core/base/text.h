@@ -14,8 +14,9 @@ bool isUtf8(std::string_view text);
 /// Unicode normalization form C of well-formed \p text; nothing if it is not well-formed.
 std::optional<std::string> toNfc(std::string_view text);
 
-/// \p text made comparable for searching: case folded, accents and other marks removed, full-width forms made
-/// narrow, compatibility forms resolved (NFKD with case folding), what is never seen (soft hyphens, joiners) dropped.
+/// \p text made comparable for searching: case folded, accents removed (marks that make another word stay: Indic
+/// vowel signs, Thai vowels and tones, the voicing of kana), full-width forms made narrow, compatibility forms resolved
+/// (NFKD with case folding), what is never seen (soft hyphens, joiners) dropped.
 /// Folding twice changes nothing more. Ill-formed bytes become U+FFFD.
 /// Source: Unicode 15, chapter 3.13 and UAX #15, by utf8proc's own tables.
 std::string fold(std::string_view text);

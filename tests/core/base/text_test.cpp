@@ -64,6 +64,19 @@ TEST(Fold, DropsWhatIsNeverSeen) {
     EXPECT_EQ(fold("qui\u200Bet"), "quiet") << "zero width space";
 }
 
+TEST(Fold, DropsPointsThatMostWritersLeaveOut) {
+    EXPECT_EQ(fold("مُحَمَّد"), "محمد");
+    EXPECT_EQ(fold("שָׁלוֹם"), "שלום");
+    EXPECT_EQ(fold("क़"), "क") << "nukta";
+}
+
+TEST(Fold, KeepsMarksThatMakeAnotherWord) {
+    EXPECT_NE(fold("कि"), fold("का"));
+    EXPECT_NE(fold("शन्ति"), fold("शनति")) << "virama";
+    EXPECT_NE(fold("ที่"), fold("ทู่"));
+    EXPECT_NE(fold("かぎ"), fold("かき"));
+}
+
 TEST(Fold, IsDoneAfterOneRound) {
     for (const char* text : {"ǅemper", "ͅΑ", "İstanbul", "한국어", "ﷺ", "Ⅷ"})
         EXPECT_EQ(fold(fold(text)), fold(text)) << text;

@@ -9,7 +9,7 @@ using Time = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// A time of this computer's clock, as its owner reads it: a moment and what to add to it for local time.
 struct LocalTime {
-    Time at;
+    Time at{};
     std::chrono::minutes utcOffset{0}; ///< local = UTC + offset; -14 h to +14 h
     bool operator==(const LocalTime&) const = default;
 };

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace leeward::records {
@@ -47,16 +48,16 @@ struct Entry {
     Id<Entry> id;
     std::int64_t revision = 0; ///< 0 = never saved; counts up by one a save
     EntryKind kind = EntryKind::FreeWriting;
-    base::LocalTime writtenAt; ///< when it was begun
-    std::string title;         ///< may be empty
-    std::vector<Part> parts;   ///< in the form's order, each question at most once
-    std::optional<FeltSafety> feltSafety;
-    std::vector<std::string> feelings;    ///< the writer's words, in the order chosen
-    std::vector<std::string> bodySignals; ///< likewise
-    std::vector<std::string> tags;        ///< likewise
+    base::LocalTime writtenAt{}; ///< when it was begun
+    std::string title{};         ///< may be empty
+    std::vector<Part> parts{};   ///< in the form's order, each question at most once
+    std::optional<FeltSafety> feltSafety{};
+    std::vector<std::string> feelings{};    ///< the writer's words, in the order chosen
+    std::vector<std::string> bodySignals{}; ///< likewise
+    std::vector<std::string> tags{};        ///< likewise
     bool forTherapy = false;
-    bool isDraft = true;                 ///< until "Done for now"
-    std::optional<base::Time> removedAt; ///< in the bin since
+    bool isDraft = true;                   ///< until "Done for now"
+    std::optional<base::Time> removedAt{}; ///< in the bin since
 
     bool operator==(const Entry&) const = default;
 };
@@ -82,6 +83,9 @@ const std::string& textOf(const Entry& entry, Question question);
 
 /// Sets the text of one question, adding or removing its part; parts stay in the order of their numbers.
 void setText(Entry& entry, Question question, std::string text);
+
+/// What stands between two parts in a whole text: an empty line.
+inline constexpr std::string_view kBetweenParts = "\n\n";
 
 /// All parts, joined by empty lines: what search reads and lists show a beginning of.
 std::string wholeText(const Entry& entry);

@@ -48,10 +48,10 @@ struct PlanLine {
     LineKind kind = LineKind::Line;
     Level level = Level::None;
     NoticedBy noticedBy = NoticedBy::Unsaid;
-    std::string text;
-    std::string meaning;            ///< one sentence
-    std::vector<std::string> steps; ///< what we do next, in order
-    std::string note;
+    std::string text{};
+    std::string meaning{};            ///< one sentence
+    std::vector<std::string> steps{}; ///< what we do next, in order
+    std::string note{};
     std::int64_t position = 0; ///< order within its section; equal ones go by id
     bool isRemoved = false;    ///< taken out; can be brought back
 

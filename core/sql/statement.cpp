@@ -64,8 +64,10 @@ SqlResult<bool> Statement::step() {
     const int result = sqlite3_step(m_statement);
     if (result == SQLITE_ROW)
         return true;
-    if (result == SQLITE_DONE)
+    if (result == SQLITE_DONE) {
+        sqlite3_reset(m_statement);
         return false;
+    }
     const Error error = lastError(sqlite3_db_handle(m_statement), result);
     sqlite3_reset(m_statement);
     return Fail{error};

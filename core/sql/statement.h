@@ -56,7 +56,7 @@ public:
         (bind(++parameter, args), ...);
     }
 
-    /// Goes to the next row; false when there is none.
+    /// Goes to the next row; false when there is none, and then it is ready for another round of bind().
     SqlResult<bool> step();
 
     /// Runs to the end and makes ready for another round of bind().

@@ -6,8 +6,9 @@
 
 #include <functional>
 #include <optional>
-#include <set>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace leeward::store {
@@ -19,15 +20,15 @@ struct EntryRow {
     base::LocalTime writtenAt;
     std::string title;
     std::string beginning; ///< at most 300 bytes of its text, cut at a code point
-    std::optional<records::FeltSafety> feltSafety;
+    std::optional<records::FeltSafety> feltSafety{};
     bool forTherapy = false;
     bool isDraft = false;
 };
 
 /// Which entries a list wants. All that are set must hold.
 struct EntryFilter {
-    std::optional<records::EntryKind> kind;
-    std::optional<std::string> tag;
+    std::optional<records::EntryKind> kind{};
+    std::optional<std::string> tag{};
     bool onlyForTherapy = false;
     bool onlyDrafts = false;
     bool inBin = false; ///< those in the bin, instead of those outside it
@@ -47,11 +48,13 @@ public:
 
     /// Writes \p entry, durable once it says so.
     /// \return the new revision, one above the given. Behind unless the stored revision is the given one: then
-    /// nothing is written, and the caller keeps both texts by saving its own under a new id.
+    /// nothing is written, and the caller keeps both texts by saving its own under a new id. What is stored already,
+    /// word for word, one revision later is not behind: a save whose answer was a failure may have been kept.
+    /// An entry that is stored stays in or out of the bin, whatever removedAt says: see moveToBin().
     Result<std::int64_t, SaveError> save(const records::Entry& entry);
 
-    /// Writes many new entries in one transaction, for imports; \p progress hears the count and may
-    /// answer false to stop.
+    /// Writes many new entries in one transaction, for imports: all or none. \p progress hears the count and may answer
+    /// false to stop, which takes all back and is no error.
     Result<void, SaveError> saveAll(std::span<const records::Entry> entries,
                                     const std::function<bool(std::size_t)>& progress);
 
@@ -78,7 +81,7 @@ public:
     sql::SqlResult<std::vector<std::string>> ownFeelings();
     sql::SqlResult<std::vector<std::string>> ownBodySignals();
 
-    /// Puts an entry into the bin or takes it out again.
+    /// Puts an entry into the bin or takes it out again; its revision stays. Behind when there is none of that id.
     Result<void, SaveError> moveToBin(const Id<records::Entry>& id, base::Time at);
     Result<void, SaveError> bringBack(const Id<records::Entry>& id);
 
@@ -94,6 +97,8 @@ public:
                                                      const TextVisitor& visit);
 
 private:
+    Result<void, SaveError> setRemoved(const Id<records::Entry>& id, std::optional<base::Time> at);
+
     sql::Database& m_database;
     ChangeListeners& m_listeners;
 };

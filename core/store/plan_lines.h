@@ -19,11 +19,12 @@ public:
     /// All lines of a section by position, without the removed ones. Lines that fail check() are left out.
     sql::SqlResult<std::vector<records::PlanLine>> section(records::PlanSection section);
 
-    /// Writes a line of one's own; a position of 0 in a new line means last.
+    /// Writes a line of one's own. A position of 0 means where it stands, or last if it is new. A line that is stored
+    /// stays removed or not, whatever isRemoved says. Saving again what was kept already is not behind.
     /// \return the new revision; Behind and NotOwner write nothing
     Result<std::int64_t, SaveError> save(const records::PlanLine& line);
 
-    /// Takes a line of one's own out, or brings it back.
+    /// Takes a line of one's own out, or brings it back; its revision stays. Behind when there is none of that id.
     Result<void, SaveError> remove(const Id<records::PlanLine>& id);
     Result<void, SaveError> bringBack(const Id<records::PlanLine>& id);
 
@@ -32,6 +33,8 @@ public:
     Result<void, SaveError> keepNotice(const std::string& key);
 
 private:
+    Result<void, SaveError> setRemoved(const Id<records::PlanLine>& id, const char* sql);
+
     sql::Database& m_database;
     ChangeListeners& m_listeners;
     Id<records::Person> m_me;

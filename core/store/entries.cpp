@@ -1,0 +1,283 @@
+#include "core/store/entries.h"
+
+#include "core/sql/transaction.h"
+#include "core/store/rows.h"
+#include "core/store/word_kind.h"
+
+#include <algorithm>
+
+namespace leeward::store {
+
+namespace {
+
+using records::Entry;
+
+/// An entry as stored, and the key that its parts and words go by.
+struct StoredEntry {
+    std::int64_t key;
+    Entry entry;
+};
+
+constexpr const char* kById = "SELECT key, id, revision, kind, written_at_ms, utc_offset_min, title, felt_safety,"
+                              " is_for_therapy, is_draft, removed_at_ms FROM entry WHERE id = ?";
+
+constexpr const char* kInsert =
+    "INSERT INTO entry(revision, kind, written_at_ms, utc_offset_min, title, felt_safety, is_for_therapy, is_draft,"
+    " touch, id, removed_at_ms) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+/// Whether it is in the bin is not said by saving it.
+constexpr const char* kUpdate =
+    "UPDATE entry SET revision = ?, kind = ?, written_at_ms = ?, utc_offset_min = ?, title = ?, felt_safety = ?,"
+    " is_for_therapy = ?, is_draft = ?, touch = ? WHERE id = ?";
+
+std::vector<std::string>& wordsOf(Entry& entry, WordKind kind) {
+    switch (kind) {
+    case WordKind::Feeling:
+        return entry.feelings;
+    case WordKind::BodySignal:
+        return entry.bodySignals;
+    case WordKind::Tag:
+        break;
+    }
+    return entry.tags;
+}
+
+constexpr WordKind kWordKinds[] = {WordKind::Feeling, WordKind::BodySignal, WordKind::Tag};
+
+std::optional<StoredEntry> entryOf(const sql::Statement& row) {
+    const auto id = row.id<Entry>(1);
+    if (!id)
+        return std::nullopt;
+    StoredEntry stored{row.integer(0), Entry{.id = *id,
+                                             .revision = row.integer(2),
+                                             .kind = static_cast<records::EntryKind>(row.integer(3)),
+                                             .writtenAt = {row.time(4), std::chrono::minutes(row.integer(5))},
+                                             .title = row.text(6),
+                                             .parts = {},
+                                             .feltSafety = std::nullopt,
+                                             .feelings = {},
+                                             .bodySignals = {},
+                                             .tags = {},
+                                             .forTherapy = row.integer(8) != 0,
+                                             .isDraft = row.integer(9) != 0,
+                                             .removedAt = std::nullopt}};
+    if (!row.isNull(7))
+        stored.entry.feltSafety = static_cast<records::FeltSafety>(row.integer(7));
+    if (!row.isNull(10))
+        stored.entry.removedAt = row.time(10);
+    return stored;
+}
+
+sql::SqlResult<void> readParts(sql::Database& database, StoredEntry& stored) {
+    auto parts = database.prepare("SELECT question, text FROM part WHERE entry = ? ORDER BY question");
+    if (!parts)
+        return Fail{parts.error()};
+    parts->bind(1, stored.key);
+    return forEachRow(*parts, [&](const sql::Statement& row) {
+        stored.entry.parts.push_back({static_cast<records::Question>(row.integer(0)), row.text(1)});
+    });
+}
+
+sql::SqlResult<void> readWords(sql::Database& database, StoredEntry& stored) {
+    auto words = database.prepare("SELECT kind, text FROM word WHERE entry = ? ORDER BY kind, position");
+    if (!words)
+        return Fail{words.error()};
+    words->bind(1, stored.key);
+    return forEachRow(*words, [&](const sql::Statement& row) {
+        wordsOf(stored.entry, static_cast<WordKind>(row.integer(0))).push_back(row.text(1));
+    });
+}
+
+sql::SqlResult<std::optional<StoredEntry>> storedEntry(sql::Database& database, const Id<Entry>& id) {
+    auto rows = database.prepare(kById);
+    if (rows)
+        rows->bind(1, id);
+    auto found = collected(std::move(rows), entryOf);
+    if (!found)
+        return Fail{found.error()};
+    if (found->empty())
+        return std::nullopt;
+    StoredEntry& stored = found->front();
+    RETURN_IF_FAILED(readParts(database, stored));
+    RETURN_IF_FAILED(readWords(database, stored));
+    return std::move(stored);
+}
+
+/// The entry as it reads once stored: parts by question, none of them empty.
+Entry tidied(const Entry& entry) {
+    Entry tidy = entry;
+    std::erase_if(tidy.parts, [](const records::Part& part) { return part.text.empty(); });
+    std::sort(tidy.parts.begin(), tidy.parts.end(),
+              [](const records::Part& a, const records::Part& b) { return a.question < b.question; });
+    return tidy;
+}
+
+/// Whether \p stored is what saving \p entry would have left: then an earlier try was kept though it failed to say so.
+bool isKept(const StoredEntry& stored, const Entry& entry) {
+    Entry after = tidied(entry);
+    ++after.revision;
+    after.removedAt = stored.entry.removedAt;
+    return stored.entry == after;
+}
+
+/// What puts the entry \p id on top of the drafts: what it has already, if it is there.
+sql::SqlResult<std::int64_t> touchOf(sql::Database& database, const Id<Entry>& id) {
+    auto last = database.prepare("SELECT touch, id FROM entry WHERE is_draft = 1 AND removed_at_ms IS NULL"
+                                 " ORDER BY touch DESC LIMIT 1");
+    if (!last)
+        return Fail{last.error()};
+    const auto hasRow = last->step();
+    if (!hasRow)
+        return Fail{hasRow.error()};
+    if (!*hasRow)
+        return 1;
+    return last->id<Entry>(1) == id ? last->integer(0) : last->integer(0) + 1;
+}
+
+sql::SqlResult<void> writeRow(sql::Database& database, const Entry& entry, const std::optional<StoredEntry>& stored) {
+    const auto touch = touchOf(database, entry.id);
+    if (!touch)
+        return Fail{touch.error()};
+    auto statement = database.prepare(stored ? kUpdate : kInsert);
+    if (!statement)
+        return Fail{statement.error()};
+    statement->bindAll(entry.revision + 1, static_cast<std::int64_t>(entry.kind), entry.writtenAt.at,
+                       static_cast<std::int64_t>(entry.writtenAt.utcOffset.count()), entry.title);
+    if (entry.feltSafety)
+        statement->bind(6, static_cast<std::int64_t>(*entry.feltSafety));
+    statement->bind(7, entry.forTherapy);
+    statement->bind(8, entry.isDraft);
+    statement->bind(9, *touch);
+    statement->bind(10, entry.id);
+    if (!stored)
+        statement->bind(11, entry.removedAt);
+    return statement->finish();
+}
+
+/// Writes the parts that differ, and nothing of the others: a save a second must cost little.
+sql::SqlResult<void> writeParts(sql::Database& database, std::int64_t key, const Entry& now, const Entry& before) {
+    for (const records::Part& part : before.parts)
+        if (textOf(now, part.question).empty())
+            RETURN_IF_FAILED(database.run("DELETE FROM part WHERE entry = ? AND question = ?", key,
+                                          static_cast<std::int64_t>(part.question)));
+    for (const records::Part& part : now.parts)
+        if (textOf(before, part.question) != part.text)
+            RETURN_IF_FAILED(database.run("INSERT INTO part(entry, question, text) VALUES(?, ?, ?)"
+                                          " ON CONFLICT(entry, question) DO UPDATE SET text = excluded.text",
+                                          key, static_cast<std::int64_t>(part.question), part.text));
+    return {};
+}
+
+sql::SqlResult<void> writeWords(sql::Database& database, std::int64_t key, Entry& now, Entry& before) {
+    for (const WordKind kind : kWordKinds) {
+        const auto& words = wordsOf(now, kind);
+        if (words == wordsOf(before, kind))
+            continue;
+        const auto number = static_cast<std::int64_t>(kind);
+        RETURN_IF_FAILED(database.run("DELETE FROM word WHERE entry = ? AND kind = ?", key, number));
+        for (std::size_t i = 0; i < words.size(); ++i)
+            RETURN_IF_FAILED(database.run("INSERT INTO word(entry, kind, position, text) VALUES(?, ?, ?, ?)", key,
+                                          number, static_cast<std::int64_t>(i), words[i]));
+    }
+    return {};
+}
+
+sql::SqlResult<std::int64_t> keyOf(sql::Database& database, const Id<Entry>& id) {
+    auto statement = database.prepare("SELECT key FROM entry WHERE id = ?");
+    if (!statement)
+        return Fail{statement.error()};
+    statement->bind(1, id);
+    const auto hasRow = statement->step();
+    if (!hasRow)
+        return Fail{hasRow.error()};
+    if (!*hasRow)
+        return Fail{sql::Error::Failed};
+    return statement->integer(0);
+}
+
+sql::SqlResult<void> write(sql::Database& database, const Entry& entry, const std::optional<StoredEntry>& stored) {
+    RETURN_IF_FAILED(writeRow(database, entry, stored));
+    const auto key = keyOf(database, entry.id);
+    if (!key)
+        return Fail{key.error()};
+    Entry now = tidied(entry);
+    Entry before = stored ? stored->entry : Entry{.id = entry.id};
+    RETURN_IF_FAILED(writeParts(database, *key, now, before));
+    return writeWords(database, *key, now, before);
+}
+
+} // namespace
+
+Entries::Entries(sql::Database& database, ChangeListeners& listeners) : m_database(database), m_listeners(listeners) {}
+
+Result<std::int64_t, SaveError> Entries::save(const Entry& entry) {
+    if (!check(entry).empty())
+        return Fail{SaveError::Refused};
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction)
+        return Fail{saveErrorFrom(transaction.error())};
+    const auto stored = storedEntry(m_database, entry.id);
+    if (!stored)
+        return Fail{saveErrorFrom(stored.error())};
+    if (*stored && isKept(**stored, entry))
+        return entry.revision + 1;
+    if (entry.revision != (*stored ? (*stored)->entry.revision : 0))
+        return Fail{SaveError::Behind};
+    const auto written = write(m_database, entry, *stored).and_then([&] { return transaction->commit(); });
+    if (!written)
+        return Fail{saveErrorFrom(written.error())};
+    m_listeners.notify(entry.id);
+    return entry.revision + 1;
+}
+
+Result<void, SaveError> Entries::saveAll(std::span<const Entry> entries,
+                                         const std::function<bool(std::size_t)>& progress) {
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction)
+        return Fail{saveErrorFrom(transaction.error())};
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!check(entries[i]).empty())
+            return Fail{SaveError::Refused};
+        const auto stored = storedEntry(m_database, entries[i].id);
+        if (!stored)
+            return Fail{saveErrorFrom(stored.error())};
+        if (*stored || entries[i].revision != 0)
+            return Fail{SaveError::Behind};
+        if (const auto written = write(m_database, entries[i], std::nullopt); !written)
+            return Fail{saveErrorFrom(written.error())};
+        if (!progress(i + 1))
+            return {};
+    }
+    if (const auto kept = transaction->commit(); !kept)
+        return Fail{saveErrorFrom(kept.error())};
+    for (const Entry& entry : entries)
+        m_listeners.notify(entry.id);
+    return {};
+}
+
+sql::SqlResult<std::optional<Entry>> Entries::byId(const Id<Entry>& id) {
+    auto stored = storedEntry(m_database, id);
+    if (!stored)
+        return Fail{stored.error()};
+    return *stored ? std::optional(std::move((*stored)->entry)) : std::nullopt;
+}
+
+Result<void, SaveError> Entries::moveToBin(const Id<Entry>& id, base::Time at) {
+    return setRemoved(id, at);
+}
+
+Result<void, SaveError> Entries::bringBack(const Id<Entry>& id) {
+    return setRemoved(id, std::nullopt);
+}
+
+Result<void, SaveError> Entries::setRemoved(const Id<Entry>& id, std::optional<base::Time> at) {
+    const auto done = m_database.run("UPDATE entry SET removed_at_ms = ? WHERE id = ?", at, id);
+    if (!done)
+        return Fail{saveErrorFrom(done.error())};
+    if (m_database.changes() == 0)
+        return Fail{SaveError::Behind};
+    m_listeners.notify(id);
+    return {};
+}
+
+} // namespace leeward::store

@@ -1,0 +1,65 @@
+#include "core/store/migrations.h"
+
+#include "tests/support/a_space.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace leeward::store {
+namespace {
+
+std::int64_t numberFrom(sql::Database& database, const char* sql) {
+    auto statement = database.prepare(sql).value();
+    EXPECT_TRUE(statement.step().value());
+    return statement.integer(0);
+}
+
+TEST(Migrations, MakeWhatTheyAreComparedWith) {
+    tests::ASpace own(privateMigrations());
+    EXPECT_TRUE(own.tryToReopen());
+    tests::ASpace shared(sharedMigrations(), sql::Trust::Hostile);
+    EXPECT_TRUE(shared.tryToReopen());
+}
+
+TEST(Migrations, OnlyGoUp) {
+    for (const auto migrations : {privateMigrations(), sharedMigrations()})
+        for (std::size_t i = 0; i < migrations.size(); ++i)
+            EXPECT_EQ(migrations[i].number, static_cast<std::int64_t>(i) + 1);
+}
+
+TEST(Migrations, MakeNothingButStrictTablesAndIndexes) {
+    for (const auto migrations : {privateMigrations(), sharedMigrations()}) {
+        tests::ASpace space(migrations);
+        EXPECT_EQ(
+            numberFrom(space.database(), "SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index')"), 0);
+        EXPECT_EQ(numberFrom(space.database(), "SELECT count(*) FROM pragma_table_list"
+                                               " WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%'"),
+                  0);
+    }
+}
+
+TEST(Migrations, KeepNoTimesInASharedSpace) {
+    tests::ASpace space(sharedMigrations());
+    auto columns = space.database()
+                       .prepare("SELECT m.name || '.' || c.name FROM sqlite_master m, pragma_table_info(m.name) c"
+                                " WHERE c.name LIKE '%\\_ms' ESCAPE '\\' OR c.name LIKE '%\\_at%' ESCAPE '\\'"
+                                " OR c.name LIKE '%time%' OR c.name LIKE '%date%'")
+                       .value();
+    EXPECT_FALSE(columns.step().value()) << columns.text(0);
+}
+
+/// What a shared space holds to the letter: whoever edits a released migration locks people out of it.
+TEST(Migrations, OfASharedSpaceAreNeverEdited) {
+    tests::ASpace space(sharedMigrations());
+    auto schema = space.database()
+                      .prepare("SELECT group_concat(type || ' ' || name, ', ') FROM"
+                               " (SELECT type, name FROM sqlite_master ORDER BY name)")
+                      .value();
+    ASSERT_TRUE(schema.step().value());
+    EXPECT_EQ(schema.text(0), "table kept_notice, table person, table plan_line, index plan_line_by_place,"
+                              " table plan_step, table space, index sqlite_autoindex_plan_line_1");
+}
+
+} // namespace
+} // namespace leeward::store

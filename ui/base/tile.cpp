@@ -102,9 +102,13 @@ void Tile::paintRow(QPainter& painter) const {
     drawIcon(painter, m_theme, directed(layoutDirection(), rect(), at), m_icon, colorsOf(placeOf(this)).text, icon);
     const int disc = m_theme.px(26);
     paintDisc(painter, QRect(width() - m_theme.px(9) - disc, (height() - disc) / 2, disc, disc));
-    const QRect words(m_theme.px(42), 0, width() - m_theme.px(42 + 44), height());
-    const int flags = static_cast<int>(Qt::AlignVCenter) | Qt::AlignLeft;
-    drawLine(painter, m_theme, directed(layoutDirection(), rect(), words), flags, wordsFont(), Color::Ink, text());
+    // Long words go on in a second line where the row is high enough for it.
+    const int end = isChecked() ? m_theme.px(44) : m_theme.px(8);
+    const QRect words(m_theme.px(42), 0, width() - m_theme.px(42) - end, height());
+    const int flags = static_cast<int>(Qt::AlignVCenter) | Qt::AlignLeft | Qt::TextWordWrap;
+    painter.setFont(wordsFont());
+    painter.setPen(m_theme.color(Color::Ink));
+    painter.drawText(directed(layoutDirection(), rect(), words), flags, text());
 }
 
 void Tile::paintEvent(QPaintEvent*) {

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QString>
+#include <QWidget>
+
+/// Finds what a person would find: by what it says, among what is seen.
+namespace leeward::tests {
+
+/// What a screen reader calls \p widget.
+inline QString nameOf(const QWidget& widget) {
+    if (!widget.accessibleName().isEmpty())
+        return widget.accessibleName();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button ? button->text() : widget.property("text").toString();
+}
+
+/// The first visible \p Kind below \p root that is called \p name; null if there is none.
+template <typename Kind = QWidget>
+Kind* seen(const QWidget& root, const QString& name) {
+    for (Kind* widget : root.findChildren<Kind*>())
+        if (widget->isVisible() && nameOf(*widget) == name)
+            return widget;
+    return nullptr;
+}
+
+/// Whether some visible widget shows or says \p words as part of its own.
+inline bool says(const QWidget& root, const QString& words) {
+    for (const QWidget* widget : root.findChildren<QWidget*>())
+        if (widget->isVisible() &&
+            (nameOf(*widget).contains(words) || widget->property("text").toString().contains(words)))
+            return true;
+    return false;
+}
+
+/// Presses the visible button called \p name; false if there is none.
+inline bool press(const QWidget& root, const QString& name) {
+    auto* button = seen<QAbstractButton>(root, name);
+    if (button)
+        button->click();
+    return button != nullptr;
+}
+
+} // namespace leeward::tests

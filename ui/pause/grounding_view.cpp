@@ -1,0 +1,225 @@
+#include "ui/pause/grounding_view.h"
+
+#include "ui/base/button.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/roving_focus.h"
+#include "ui/base/scroll_page.h"
+#include "ui/base/surface.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/pause/step_discs.h"
+#include "ui/pause/tap_circle.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leeward::ui {
+
+namespace {
+
+constexpr int kWidest = 760;
+constexpr int kHelpWidth = 520;
+constexpr int kCircle = 96;
+constexpr int kCircleGap = 28;
+
+TextLabel* centred(TextLabel* made) {
+    made->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    return made;
+}
+
+} // namespace
+
+GroundingView::GroundingView(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_scroll(new ScrollPage(theme, 4000, this)), m_discs(new StepDiscs(theme, this)),
+      m_where(centred(label(theme, TextRole::Ui, QString(), this))),
+      m_heading(new HeadingLabel(theme, TextRole::Display, QString(), this)),
+      m_hint(centred(label(theme, TextRole::Heading, QString(), this))), m_circleRow(new QHBoxLayout),
+      m_help(centred(label(theme, TextRole::Body, QString(), this))) {
+    centred(m_heading);
+    m_where->setTone(Color::Ink2);
+    m_hint->setTone(Color::Ink2);
+    m_help->setTone(Color::Ink2);
+    build();
+}
+
+void GroundingView::build() {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(makeFooter());
+    auto* page = new QWidget(this);
+    page->setMaximumWidth(m_theme.px(kWidest));
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_discs, 0, Qt::AlignHCenter);
+    column->addSpacing(m_theme.px(22));
+    column->addWidget(m_where);
+    column->addWidget(m_heading);
+    column->addSpacing(m_theme.px(6));
+    column->addWidget(m_hint);
+    column->addSpacing(m_theme.px(40));
+    setScaledSpacing(m_theme, *m_circleRow, kCircleGap);
+    column->addLayout(m_circleRow);
+    column->addSpacing(m_theme.px(40));
+    auto* help = new QHBoxLayout;
+    m_help->setMaximumWidth(m_theme.px(kHelpWidth));
+    help->addWidget(m_help);
+    column->addLayout(help);
+    auto* middle = new QHBoxLayout;
+    middle->addWidget(page);
+    m_scroll->column().addLayout(middle);
+    m_scroll->column().addStretch(1);
+    connect(&m_theme, &Theme::changed, this, [this, page] {
+        page->setMaximumWidth(m_theme.px(kWidest));
+        m_help->setMaximumWidth(m_theme.px(kHelpWidth));
+        sizeCircles();
+    });
+}
+
+QWidget* GroundingView::makeFooter() {
+    auto* footer = new QWidget(this);
+    m_footerRow = new QHBoxLayout(footer);
+    auto* buttons = new QWidget(footer);
+    auto* flow = new FlowLayout(m_theme, 12, buttons);
+    const auto add = [this, buttons, flow](ButtonKind kind) {
+        auto* made = button(m_theme, QString(), {kind, ButtonSize::Large, std::nullopt}, buttons);
+        flow->addWidget(made);
+        return made;
+    };
+    m_stop = add(ButtonKind::Outline);
+    m_skip = add(ButtonKind::Outline);
+    m_next = add(ButtonKind::Primary);
+    m_footerRow->addStretch(1);
+    m_footerRow->addWidget(buttons);
+    m_footerRow->addStretch(1);
+    connect(m_stop, &Button::clicked, this, [this] {
+        if (m_walk && m_walk->isOver())
+            return begin(m_exercise);
+        Q_EMIT left();
+    });
+    connect(m_skip, &Button::clicked, this, [this] {
+        m_walk->skip();
+        showPage();
+    });
+    connect(m_next, &Button::clicked, this, [this] {
+        if (m_walk->isOver()) {
+            Q_EMIT left();
+            return;
+        }
+        m_walk->next();
+        showPage();
+    });
+    QWidget::setTabOrder(m_next, m_skip);
+    QWidget::setTabOrder(m_skip, m_stop);
+    return footer;
+}
+
+void GroundingView::begin(Grounding exercise) {
+    m_exercise = exercise;
+    m_discs->show(nullptr);
+    m_walk = std::make_unique<GroundingWalk>(scriptOf(exercise));
+    showPage();
+}
+
+void GroundingView::end() {
+    m_discs->show(nullptr);
+    makeCircles(0);
+    m_walk.reset();
+}
+
+void GroundingView::showPage() {
+    m_discs->show(m_walk.get());
+    if (m_walk->isOver())
+        showEnd();
+    else
+        showStep();
+    m_scroll->ensureVisible(0, 0);
+    m_heading->focusAsStart();
+}
+
+void GroundingView::showStep() {
+    const GroundingStep& step = m_walk->step();
+    m_where->setWords(tr("Step %1 of %2").arg(m_walk->stepIndex() + 1).arg(m_walk->script().steps.size()));
+    m_where->show();
+    m_heading->setWords(step.heading);
+    m_hint->setWords(step.hint);
+    m_help->setWords(step.help);
+    makeCircles(step.circles);
+    m_stop->setText(tr("Stop here"));
+    m_skip->setText(tr("Skip this one"));
+    m_skip->show();
+    m_next->setText(step.next);
+}
+
+void GroundingView::showEnd() {
+    m_where->hide();
+    m_heading->setWords(tr("That was all of it."));
+    m_hint->setWords(tr("No need to feel better. You can stay here a while."));
+    m_help->setWords({});
+    makeCircles(0);
+    m_stop->setText(tr("Once more"));
+    m_skip->hide();
+    m_next->setText(tr("Done"));
+}
+
+void GroundingView::makeCircles(int count) {
+    for (TapCircle* gone : m_circles) {
+        gone->hide();
+        gone->deleteLater();
+    }
+    m_circles.clear();
+    delete m_circleFocus;
+    m_circleFocus = new RovingFocus(this);
+    while (QLayoutItem* item = m_circleRow->takeAt(0))
+        delete item;
+    m_circleRow->addStretch(1);
+    QWidget* before = m_heading;
+    for (int i = 0; i < count; ++i) {
+        auto* circle = new TapCircle(m_theme, i + 1, m_heading->parentWidget());
+        connect(circle, &TapCircle::toggled, this, [this, i] { m_walk->toggle(i); });
+        m_circleFocus->add(circle);
+        m_circleRow->addWidget(circle);
+        QWidget::setTabOrder(before, circle);
+        before = circle;
+        m_circles.push_back(circle);
+        circle->show();
+    }
+    m_circleRow->addStretch(1);
+    sizeCircles();
+}
+
+/// As large as drawn where there is room, and never two rows.
+void GroundingView::sizeCircles() {
+    if (m_circles.empty())
+        return;
+    const int count = static_cast<int>(m_circles.size());
+    const int room = m_scroll->viewport()->width() - 2 * m_theme.px(32) - (count - 1) * m_theme.px(kCircleGap);
+    const int side = std::clamp(room / count, 44, m_theme.px(kCircle));
+    for (TapCircle* circle : m_circles)
+        circle->setSide(side);
+}
+
+void GroundingView::setReflow(Reflow reflow) {
+    const bool isWide = reflow == Reflow::Wide;
+    const bool isTight = reflow == Reflow::Tight;
+    // In a small window the words below say where one is.
+    m_discs->setVisible(!isTight);
+    for (Button* each : {m_stop, m_skip, m_next})
+        each->setButtonLook({each->buttonLook().kind, isTight ? ButtonSize::Normal : ButtonSize::Large, std::nullopt});
+    m_scroll->setPadding(isWide ? 120 : isTight ? 46 : 72, isTight ? 16 : 32);
+    const int bottom = m_theme.px(isWide ? 48 : isTight ? 14 : 24);
+    m_footerRow->setContentsMargins(m_theme.px(isTight ? 16 : 32), m_theme.px(8), m_theme.px(isTight ? 16 : 32),
+                                    bottom);
+    sizeCircles();
+}
+
+void GroundingView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    sizeCircles();
+}
+
+} // namespace leeward::ui

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/base/destination.h"
+#include "ui/base/place.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QGridLayout;
+
+namespace leeward::ui {
+
+class Button;
+class HeadingLabel;
+class RovingFocus;
+class ScrollPage;
+class TextLabel;
+class Theme;
+class Tile;
+
+/// The first page of Pause: nothing is expected; what would help, and ways back to the room. Nothing is kept.
+class NeedsView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NeedsView(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Back to how it opens: nothing chosen, the first tiles, the top of the page.
+    void reset();
+
+    /// Whether there is a place to write in: not before unlocking.
+    enum class Writing { Absent, Offered };
+    void setWriting(Writing writing);
+
+    void setReflow(Reflow reflow);
+
+    /// Gives the focus to the heading, where Space does nothing.
+    void focusStart();
+
+Q_SIGNALS:
+    void groundingChosen(leeward::ui::Grounding grounding);
+    void goBackRequested();
+    void writeRequested();
+    void closeRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Tiles { First, More };
+
+    QWidget* makeTop();
+    QWidget* makeTiles();
+    QWidget* makeRoom();
+    QWidget* makeFooter();
+    Tile* addTile(std::vector<Tile*>& group, Tile* tile, RovingFocus& focus);
+    void showTiles(Tiles tiles);
+    void arrange();
+    void arrangeTiles();
+    void arrangeFooter();
+    int columns() const;
+    int sideRoom() const;
+
+    const Theme& m_theme;
+    Reflow m_reflow = Reflow::Wide;
+    Writing m_writing = Writing::Absent;
+    Tiles m_shown = Tiles::First;
+    ScrollPage* m_scroll;
+    HeadingLabel* m_heading = nullptr;
+    QBoxLayout* m_body;
+    QWidget* m_line; ///< between page and footer, where the page runs under it
+    QGridLayout* m_grid = nullptr;
+    Button* m_backToFirst = nullptr;
+    Tile* m_more = nullptr;
+    std::vector<Tile*> m_firstTiles;
+    std::vector<Tile*> m_moreTiles;
+    QBoxLayout* m_footerRow = nullptr;
+    QBoxLayout* m_rest = nullptr; ///< what the footer has no room for, at the end of the page
+    TextLabel* m_ready = nullptr;
+    Button* m_write = nullptr;
+    Button* m_close = nullptr;
+    Button* m_goBack = nullptr;
+    QWidget* m_tilesBox; ///< these three last: making them sets what stands above
+    QWidget* m_room;
+    QWidget* m_footer;
+};
+
+} // namespace leeward::ui

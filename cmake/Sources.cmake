@@ -1,0 +1,16 @@
+# leeward_sources(VARIABLE): the C++ sources below this folder that are for the system we build for. Platform
+# code stands in files of its own, named *_linux, *_unix (Linux and macOS), *_mac and *_win.
+function(leeward_sources variable)
+    file(GLOB_RECURSE found CONFIGURE_DEPENDS *.cpp *.h *.mm)
+    if(WIN32)
+        set(others linux unix mac)
+    elseif(APPLE)
+        set(others linux win)
+    else()
+        set(others win mac)
+    endif()
+    foreach(other IN LISTS others)
+        list(FILTER found EXCLUDE REGEX "_${other}\\.(cpp|mm)$")
+    endforeach()
+    set(${variable} ${found} PARENT_SCOPE)
+endfunction()

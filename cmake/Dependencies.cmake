@@ -32,7 +32,8 @@ endif()
 leeward_dependency(utf8proc libutf8proc.a PkgConfig::Utf8proc)
 
 find_path(ZXCVBN_INCLUDE zxcvbn.h REQUIRED)
-leeward_dependency(zxcvbn libzxcvbn.a zxcvbn)
+add_library(leeward_zxcvbn INTERFACE)
+target_link_libraries(leeward_zxcvbn INTERFACE zxcvbn)
 target_include_directories(leeward_zxcvbn SYSTEM INTERFACE ${ZXCVBN_INCLUDE})
 
 if(LEEWARD_UI)

@@ -1,14 +1,13 @@
 #pragma once
 
-#include <QAccessibleWidget>
-#include <QWidget>
+class QWidget;
 
 namespace leeward::ui {
 
 /// Teaches Qt the roles of our own widgets. Called once by Theme; again does nothing.
 void installAccessibleRoles();
 
-/// Tells a screen reader that \p widget's name or words changed, so that it says them when it is at rest.
+/// Tells a screen reader that \p widget's name changed; it says so when nothing else is being said.
 void announce(QWidget& widget);
 
 /// The same for its description.

@@ -63,13 +63,13 @@ int Button::padding100() const {
         return 10;
     switch (m_look.size) {
     case ButtonSize::Large:
-        return 24;
+        return 25;
     case ButtonSize::Small:
-        return 13;
+        return 14;
     case ButtonSize::Normal:
         break;
     }
-    return 18;
+    return 19;
 }
 
 QFont Button::wordsFont() const {
@@ -114,7 +114,7 @@ void Button::paintGround(QPainter& painter) const {
     const PlaceColors place = colorsOf(placeOf(this));
     Box box{Color::Surface, Color::Control, m_theme.px(8.0) * 1.0, Edge::Line};
     if (m_look.kind == ButtonKind::Primary) {
-        box.fill = isOver ? place.hover : place.fill;
+        box.fill = isOver || isDown() ? place.hover : place.fill;
         box.edge = place.edge;
     } else if (m_look.kind == ButtonKind::Danger) {
         box.fill = box.edge = Color::BrickFill;
@@ -145,7 +145,7 @@ void Button::paintEvent(QPaintEvent*) {
     const int gap = icon > 0 && words > 0 ? m_theme.px(kIconGap) : 0;
     QRect row(0, 0, icon + gap + words, height());
     row.moveLeft((width() - row.width()) / 2);
-    if (isDown())
+    if (isDown() && isFilled(m_look.kind))
         row.translate(0, 1);
     if (m_look.icon)
         drawIcon(painter, m_theme, directed(layoutDirection(), row, QRect(row.x(), row.y(), icon, row.height())),

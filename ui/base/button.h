@@ -25,7 +25,7 @@ enum class ButtonSize : std::uint8_t { Normal, Large, Small };
 struct ButtonLook {
     ButtonKind kind = ButtonKind::Outline;
     ButtonSize size = ButtonSize::Normal;
-    std::optional<Icon> icon;
+    std::optional<Icon> icon = std::nullopt;
 };
 
 /// A push button in the design's looks. Its place is that of the page it stands on (setPlace). Never elides.

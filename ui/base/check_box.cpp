@@ -2,89 +2,121 @@
 
 #include "ui/base/focus_ring.h"
 #include "ui/base/theme.h"
+#include "ui/base/wrapped_text.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace leeward::ui {
 
 namespace {
 
-// Breaks \p text into lines of the UI role and gives the height; paints them when there is a painter.
-int layOut(const Theme& theme, const QString& text, int width, QPainter* painter, QPointF at) {
-    const int lineHeight = theme.lineHeight(TextRole::Ui);
-    QTextLayout layout(text, theme.font(TextRole::Ui));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    layout.setTextOption(option);
-    int y = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, y + (lineHeight - line.height()) / 2));
-        y += lineHeight;
-    }
-    layout.endLayout();
-    if (painter)
-        layout.draw(painter, at);
-    return y;
+constexpr int kMark = 20;
+constexpr int kGap = 11;
+constexpr int kWidest = 560;
+constexpr int kNarrowest = 160;
+
+int textLeft(const Theme& theme) {
+    return theme.px(kMark + kGap);
+}
+
+int firstLine(const Theme& theme) {
+    return std::max(theme.px(24), theme.lineHeight(TextRole::Ui));
+}
+
+WrappedText wrapped(const Theme& theme, const QString& text, int width, Qt::LayoutDirection direction) {
+    TextSetting setting;
+    setting.direction = direction;
+    return {theme, text, setting, width - textLeft(theme)};
+}
+
+int heightFor(const Theme& theme, const QString& text, int width) {
+    const int words = wrapped(theme, text, width, Qt::LeftToRight).height();
+    return std::max(firstLine(theme), words + firstLine(theme) - theme.lineHeight(TextRole::Ui));
+}
+
+QSize hintFor(const Theme& theme, const QString& text) {
+    const int width = std::min(textLeft(theme) + lineWidth(theme, text, TextRole::Ui) + 2, theme.px(kWidest));
+    return {width, heightFor(theme, text, width)};
+}
+
+QSize leastFor(const Theme& theme, const QString& text) {
+    return {std::min(hintFor(theme, text).width(), theme.px(kNarrowest)), firstLine(theme)};
+}
+
+void paint(QPainter& painter, const Theme& theme, const QAbstractButton& button, QStyle::PrimitiveElement mark,
+           QStyleOptionButton option) {
+    const int side = theme.px(kMark);
+    const QRect box(0, (firstLine(theme) - side) / 2, side, side);
+    option.rect = QStyle::visualRect(button.layoutDirection(), button.rect(), box);
+    button.style()->drawPrimitive(mark, &option, &painter, &button);
+    const WrappedText words = wrapped(theme, button.text(), button.width(), button.layoutDirection());
+    const int left = button.layoutDirection() == Qt::RightToLeft ? 0 : textLeft(theme);
+    const int top = (firstLine(theme) - theme.lineHeight(TextRole::Ui)) / 2;
+    words.paint(painter, QPoint(left, top), button.isEnabled() ? Color::Ink : Color::Disabled);
+}
+
+void prepare(const Theme& theme, QAbstractButton& button, int ring) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    button.setSizePolicy(policy);
+    button.setCursor(Qt::PointingHandCursor);
+    setRingAroundMark(button, ring, kMark);
+    QObject::connect(&theme, &Theme::changed, &button, [&button] {
+        button.updateGeometry();
+        button.update();
+    });
 }
 
 } // namespace
 
 CheckBox::CheckBox(const Theme& theme, const QString& text, QWidget* parent) : QCheckBox(text, parent), m_theme(theme) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setCursor(Qt::PointingHandCursor);
-    setRing(*this, 6);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
-}
-
-int CheckBox::textLeft() const {
-    return m_theme.px(20 + 11);
+    prepare(theme, *this, 5);
 }
 
 QSize CheckBox::sizeHint() const {
-    const int words = QFontMetrics(m_theme.font(TextRole::Ui)).horizontalAdvance(text());
-    const int width = std::min(textLeft() + words + 2, m_theme.px(560));
-    return {width, heightForWidth(width)};
+    return hintFor(m_theme, text());
 }
 
 QSize CheckBox::minimumSizeHint() const {
-    return {std::min(sizeHint().width(), m_theme.px(160)), std::max(m_theme.px(24), m_theme.lineHeight(TextRole::Ui))};
+    return leastFor(m_theme, text());
 }
 
 int CheckBox::heightForWidth(int width) const {
-    return std::max(m_theme.px(24), layOut(m_theme, text(), width - textLeft(), nullptr, {}));
+    return heightFor(m_theme, text(), width);
 }
 
 void CheckBox::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int side = m_theme.px(20);
-    const int first = std::max(m_theme.px(24), m_theme.lineHeight(TextRole::Ui));
-    const QRect box(0, (first - side) / 2, side, side);
-    option.rect = QStyle::visualRect(layoutDirection(), rect(), box);
-    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
-    painter.setPen(m_theme.color(isEnabled() ? Color::Ink : Color::Disabled));
-    const int wide = width() - textLeft();
-    const int left = layoutDirection() == Qt::RightToLeft ? 0 : textLeft();
-    const int top = (first - m_theme.lineHeight(TextRole::Ui)) / 2;
-    layOut(m_theme, text(), wide, &painter, QPointF(left, top + m_theme.sink(TextRole::Ui)));
+    QPainter painter(this);
+    paint(painter, m_theme, *this, QStyle::PE_IndicatorCheckBox, option);
 }
 
-RadioButton::RadioButton(const Theme&, const QString& text, QWidget* parent) : QRadioButton(text, parent) {
-    setCursor(Qt::PointingHandCursor);
-    setRing(*this, 6);
+RadioButton::RadioButton(const Theme& theme, const QString& text, QWidget* parent)
+    : QRadioButton(text, parent), m_theme(theme) {
+    prepare(theme, *this, kPillRing);
+}
+
+QSize RadioButton::sizeHint() const {
+    return hintFor(m_theme, text());
+}
+
+QSize RadioButton::minimumSizeHint() const {
+    return leastFor(m_theme, text());
+}
+
+int RadioButton::heightForWidth(int width) const {
+    return heightFor(m_theme, text(), width);
+}
+
+void RadioButton::paintEvent(QPaintEvent*) {
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    paint(painter, m_theme, *this, QStyle::PE_IndicatorRadioButton, option);
 }
 
 } // namespace leeward::ui

@@ -24,17 +24,27 @@ protected:
     bool hitButton(const QPoint& point) const override { return rect().contains(point); }
 
 private:
-    int textLeft() const;
-
     const Theme& m_theme;
 };
 
-/// One of several, with words beside it.
+/// One of several that have the same parent, with words that wrap.
 class RadioButton final : public QRadioButton {
     Q_OBJECT
 
 public:
     RadioButton(const Theme& theme, const QString& text, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool hitButton(const QPoint& point) const override { return rect().contains(point); }
+
+private:
+    const Theme& m_theme;
 };
 
 } // namespace leeward::ui

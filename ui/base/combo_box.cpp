@@ -15,13 +15,13 @@ namespace leeward::ui {
 
 namespace {
 
-constexpr int kHeight = 40;
 constexpr int kPadding = 15;
 constexpr int kArrow = 20;
 
 } // namespace
 
-ComboBox::ComboBox(const Theme& theme, QWidget* parent) : QComboBox(parent), m_theme(theme) {
+ComboBox::ComboBox(const Theme& theme, Height height, QWidget* parent)
+    : QComboBox(parent), m_theme(theme), m_height(height) {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
@@ -34,15 +34,15 @@ ComboBox::ComboBox(const Theme& theme, QWidget* parent) : QComboBox(parent), m_t
 }
 
 QSize ComboBox::sizeHint() const {
-    const QFontMetrics metrics(m_theme.font(TextRole::Ui));
+    const QFontMetrics metrics(m_theme.font(wordsRole()));
     int words = 0;
     for (int i = 0; i < count(); ++i)
         words = std::max(words, metrics.horizontalAdvance(itemText(i)));
-    return {m_theme.px(2 * kPadding + kArrow + 16) + words, m_theme.px(kHeight)};
+    return {m_theme.px(2 * kPadding + kArrow + 16) + words, m_theme.px(m_height == Height::Field ? 44 : 38)};
 }
 
 QSize ComboBox::minimumSizeHint() const {
-    return {std::min(sizeHint().width(), m_theme.px(140)), m_theme.px(kHeight)};
+    return {std::min(sizeHint().width(), m_theme.px(140)), m_theme.px(m_height == Height::Field ? 44 : 38)};
 }
 
 void ComboBox::paintEvent(QPaintEvent*) {
@@ -58,8 +58,12 @@ void ComboBox::paintEvent(QPaintEvent*) {
              isEnabled() ? Color::Ink : Color::Disabled, arrow);
     const QRect words(m_theme.px(kPadding), 0, at.left() - m_theme.px(kPadding + 8), height());
     drawLine(painter, m_theme, directed(layoutDirection(), rect(), words),
-             static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), TextRole::Ui,
+             static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), wordsRole(),
              isEnabled() ? Color::Ink : Color::Disabled, currentText());
+}
+
+TextRole ComboBox::wordsRole() const {
+    return m_height == Height::Field ? TextRole::Body : TextRole::Ui;
 }
 
 void ComboBox::wheelEvent(QWheelEvent* event) {

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/base/tokens.h"
+
 #include <QComboBox>
+
+#include <cstdint>
 
 namespace leeward::ui {
 
@@ -11,7 +15,12 @@ class ComboBox final : public QComboBox {
     Q_OBJECT
 
 public:
-    explicit ComboBox(const Theme& theme, QWidget* parent = nullptr);
+    enum class Height : std::uint8_t {
+        Field, ///< as high as a text field
+        Row,   ///< a little lower, at the end of a row
+    };
+
+    explicit ComboBox(const Theme& theme, Height height = Height::Field, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -21,7 +30,10 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    TextRole wordsRole() const;
+
     const Theme& m_theme;
+    const Height m_height;
 };
 
 } // namespace leeward::ui

@@ -1,11 +1,9 @@
 #include "ui/base/focus_ring.h"
 
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QFocusFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTextEdit>
 #include <QVariant>
 
@@ -14,11 +12,17 @@ namespace leeward::ui {
 namespace {
 
 bool isTextField(const QWidget* widget) {
-    return qobject_cast<const QLineEdit*>(widget) != nullptr;
+    const auto* text = qobject_cast<const QTextEdit*>(widget);
+    return qobject_cast<const QLineEdit*>(widget) || (text && !text->isReadOnly());
+}
+
+QWidget* frameOf(QWidget* widget) {
+    auto* frame = widget->property("ringOn").value<QWidget*>();
+    return frame ? frame : widget;
 }
 
 bool wantsRing(const QWidget* widget) {
-    return !widget->property("noRing").toBool();
+    return !widget->property("noRing").toBool() || widget->property("ringOn").isValid();
 }
 
 } // namespace
@@ -46,10 +50,13 @@ void FocusRing::follow(QWidget* widget) {
     }
     if (!m_frame)
         m_frame = new QFocusFrame;
-    m_frame->setWidget(widget);
+    m_frame->setWidget(frameOf(widget));
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+    // A key that is a shortcut comes as this alone, and to whatever has the focus.
+    if (event->type() == QEvent::ShortcutOverride)
+        m_isKeyboard = true;
     if (!watched->isWindowType())
         return false;
     if (event->type() == QEvent::KeyPress)
@@ -66,6 +73,19 @@ void setRing(QWidget& widget, int cornerAt100) {
 void setRingInside(QWidget& widget, int cornerAt100) {
     widget.setProperty("ring", cornerAt100);
     widget.setProperty("ringInside", true);
+}
+
+void setNoRing(QWidget& widget) {
+    widget.setProperty("noRing", true);
+}
+
+void setRingOn(QWidget& widget, QWidget& frame) {
+    widget.setProperty("ringOn", QVariant::fromValue(&frame));
+}
+
+void setRingAroundMark(QWidget& widget, int cornerAt100, int sideAt100) {
+    widget.setProperty("ring", cornerAt100);
+    widget.setProperty("ringAroundMark", sideAt100);
 }
 
 } // namespace leeward::ui

@@ -12,8 +12,7 @@ namespace leeward::ui {
 class Theme;
 
 /// The one ring around what has the keyboard: 2 px wide, 2 px outside, shown when the keyboard brought the focus there
-/// and always around text fields. A widget says its corner by the property `ring` (pixels at 100 %; -1 = half of the
-/// height) and `ringInside` to have it inside its edge.
+/// and always around text fields. A widget says its corner through setRing() and its sisters.
 class FocusRing final : public QObject {
     Q_OBJECT
 
@@ -40,5 +39,14 @@ inline constexpr int kPillRing = -1;
 
 /// Has the ring drawn inside the widget's edge: rows in a list, whose neighbours touch.
 void setRingInside(QWidget& widget, int cornerAt100);
+
+/// Has no ring drawn: the widget shows by itself that it has the focus, or needs not.
+void setNoRing(QWidget& widget);
+
+/// Has the ring drawn around \p frame, in which \p widget stands; \p frame must live as long.
+void setRingOn(QWidget& widget, QWidget& frame);
+
+/// Has the ring drawn around the tick or radio mark alone, whose side is \p sideAt100.
+void setRingAroundMark(QWidget& widget, int cornerAt100, int sideAt100);
 
 } // namespace leeward::ui

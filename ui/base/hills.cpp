@@ -12,24 +12,29 @@ namespace leeward::ui {
 
 namespace {
 
-// One hill as a curve over a width of 1 and a height of 1 (0 = top): start, two control points and end, twice.
+// One hill: two curves that meet at `middle` (of a width of 1280); heights of their points (of 240, 0 = top), whose
+// control points stand at thirds.
 struct Hill {
-    double y0, c1x, c1y, c2x, c2y, x1, y1, c3x, c3y, c4x, c4y, y2;
+    double middle;
+    std::array<double, 7> y;
 };
 
 constexpr std::array<Hill, 3> kHills{{
-    {0.50, 0.14, 0.10, 0.27, 0.10, 0.42, 0.38, 0.58, 0.68, 0.78, 0.78, 0.26},
-    {0.73, 0.14, 0.38, 0.30, 0.40, 0.45, 0.60, 0.62, 0.82, 0.82, 0.86, 0.52},
-    {0.89, 0.14, 0.66, 0.32, 0.70, 0.48, 0.83, 0.66, 0.97, 0.84, 0.95, 0.78},
+    {600, {120, 25, 41, 103, 168, 153, 70}},
+    {640, {176, 96, 108, 150, 192, 195, 128}},
+    {620, {214, 168, 174, 194, 222, 236, 190}},
 }};
 
 QPainterPath pathOf(const Hill& hill, const QSizeF& size) {
-    const auto at = [&size](double x, double y) { return QPointF(x * size.width(), y * size.height()); };
-    QPainterPath path(at(0, hill.y0));
-    path.cubicTo(at(hill.c1x, hill.c1y), at(hill.c2x, hill.c2y), at(hill.x1, hill.y1));
-    path.cubicTo(at(hill.c3x, hill.c3y), at(hill.c4x, hill.c4y), at(1, hill.y2));
-    path.lineTo(at(1, 1));
-    path.lineTo(at(0, 1));
+    const auto at = [&hill, &size](double x, std::size_t point) {
+        return QPointF(x / 1280 * size.width(), hill.y[point] / 240 * size.height());
+    };
+    const double rest = 1280 - hill.middle;
+    QPainterPath path(at(0, 0));
+    path.cubicTo(at(hill.middle / 3, 1), at(hill.middle * 2 / 3, 2), at(hill.middle, 3));
+    path.cubicTo(at(hill.middle + rest / 3, 4), at(hill.middle + rest * 2 / 3, 5), at(1280, 6));
+    path.lineTo(size.width(), size.height());
+    path.lineTo(0, size.height());
     path.closeSubpath();
     return path;
 }

@@ -15,10 +15,15 @@ LineField::LineField(const Theme& theme, QWidget* parent) : QLineEdit(parent), m
     setRing(*this, 8);
 }
 
+void setFieldState(QWidget& field, FieldState state) {
+    field.setProperty("state", state == FieldState::Problem ? QStringLiteral("problem") : QString());
+    // Qt looks at dynamic properties only while polishing.
+    field.style()->unpolish(&field);
+    field.style()->polish(&field);
+}
+
 void LineField::setFieldState(FieldState state) {
-    setProperty("state", state == FieldState::Problem ? QStringLiteral("problem") : QString());
-    style()->unpolish(this);
-    style()->polish(this);
+    leeward::ui::setFieldState(*this, state);
 }
 
 void LineField::changeEvent(QEvent* event) {
@@ -36,6 +41,8 @@ void LineField::changeEvent(QEvent* event) {
 
 SearchField::SearchField(const Theme& theme, const QString& name, QWidget* parent) : LineField(theme, parent) {
     setAccessibleName(name);
+    setProperty("leading", true);
+    setProperty("trailing", true);
     addAction(theme.icon(Icon::Search, Color::Ink2), QLineEdit::LeadingPosition);
     QAction* empty = addAction(theme.icon(Icon::Close, Color::Ink2), QLineEdit::TrailingPosition);
     empty->setText(tr("Empty the search"));

@@ -8,6 +8,9 @@ class Theme;
 
 enum class FieldState : std::uint8_t { Fine, Problem };
 
+/// Marks a field of ours, or the frame around one, as having a problem or not.
+void setFieldState(QWidget& field, FieldState state);
+
 /// A field of one line, with our placeholder colour and problem edge. Kept from predictive keyboards.
 class LineField : public QLineEdit {
     Q_OBJECT

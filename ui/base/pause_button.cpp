@@ -14,7 +14,7 @@ namespace {
 constexpr int kHeight = 40;
 constexpr int kDisc = 24;
 constexpr int kDiscLeft = 9;
-constexpr int kGap = 8;
+constexpr int kGap = 9;
 constexpr int kRight = 18;
 
 } // namespace

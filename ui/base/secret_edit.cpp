@@ -14,7 +14,10 @@ namespace leeward::ui {
 namespace {
 
 // Overwrites the characters that \p text shares with whoever else holds them; that they change too is the point.
+// Text that stands in the program itself (capacity 0) is no secret, and not writable.
 void overwrite(const QString& text) {
+    if (text.capacity() == 0)
+        return;
     auto* data = const_cast<QChar*>(text.constData());
     const auto size = static_cast<std::size_t>(text.size()) * sizeof(QChar);
     if (size > 0)
@@ -36,6 +39,7 @@ secret::SecretBytes toSecret(const QString& text) {
 SecretEdit::SecretEdit(const Theme& theme, QWidget* parent) : LineField(theme, parent) {
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
     setDragEnabled(false);
+    setProperty("trailing", true);
     setMaxLength(4096);
     m_show = addAction(theme.icon(Icon::Look, Color::Ink2), QLineEdit::TrailingPosition);
     setShowing(Showing::Hidden);

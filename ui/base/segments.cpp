@@ -20,8 +20,8 @@ namespace {
 
 constexpr int kHeight = 36;
 constexpr int kPadding = 13;
-constexpr int kIcon = 18;
-constexpr int kGap = 8;
+constexpr int kIcon = 16;
+constexpr int kGap = 7;
 
 } // namespace
 
@@ -139,7 +139,7 @@ void Segments::paintSegment(QPainter& painter, int index) const {
         painter.fillRect(area, m_theme.color(place.fill));
     else if (index == m_hovered || isCurrent)
         painter.fillRect(area, m_theme.color(isCurrent ? Color::Pressed : Color::Hover));
-    const Color words = isOn ? Color::OnFill : Color::Ink;
+    const Color words = isOn ? Color::OnFill : Color::Ink2;
     QRect row = area.adjusted(m_theme.px(kPadding), 0, -m_theme.px(kPadding) + 1, 0);
     if (choice.icon || !choice.picture.isNull()) {
         const int side = m_theme.px(kIcon);

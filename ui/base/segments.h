@@ -18,9 +18,9 @@ class Segments final : public QWidget {
 
 public:
     struct Choice {
-        QString text;
-        std::optional<Icon> icon;
-        QPixmap picture; ///< instead of an icon, when it is not null
+        QString text = {};
+        std::optional<Icon> icon = std::nullopt;
+        QPixmap picture = {}; ///< instead of an icon, when it is not null
     };
 
     /// \p name is what the group is called.

@@ -8,37 +8,48 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace leeward::ui {
 
 namespace {
 
-constexpr int kRingOutside = 4; // 2 px of air and 2 px of ring
-constexpr int kRingInside = -1;
+constexpr int kRingMargin = 4; // 2 px of air and 2 px of ring
 
-const QWidget* ringed(const QWidget* frame) {
-    const auto* focusFrame = qobject_cast<const QFocusFrame*>(frame);
-    return focusFrame ? focusFrame->widget() : nullptr;
+// Where the middle of the ring goes, in the focus frame's own pixels; the frame is kRingMargin larger than its widget.
+QRectF ringRect(const Theme& theme, const QWidget& widget, const QRect& frame) {
+    if (widget.property("ringInside").toBool())
+        return QRectF(frame).adjusted(kRingMargin + 1, kRingMargin + 1, -kRingMargin - 1, -kRingMargin - 1);
+    const int mark = widget.property("ringAroundMark").toInt();
+    if (mark == 0)
+        return QRectF(frame).adjusted(1, 1, -1, -1);
+    const int side = theme.px(mark) + 2 * kRingMargin;
+    const int line = std::max(theme.px(24), theme.lineHeight(TextRole::Ui));
+    const QRect first(0, kRingMargin + (line - theme.px(mark)) / 2 - kRingMargin, side, side);
+    return QRectF(QStyle::visualRect(widget.layoutDirection(), frame, first)).adjusted(1, 1, -1, -1);
 }
 
-int ringMargin(const QWidget* frame) {
-    const QWidget* widget = ringed(frame);
-    return widget && widget->property("ringInside").toBool() ? kRingInside : kRingOutside;
+double ringCorner(const Theme& theme, const QWidget& widget, const QRectF& ring) {
+    const QVariant said = widget.property("ring");
+    const int at100 = said.isValid() ? said.toInt() : 8;
+    if (at100 < 0)
+        return ring.height() / 2;
+    // The ring's middle is 3 px outside the edge, or 1 px inside.
+    return theme.px(at100) + (widget.property("ringInside").toBool() ? -1 : 3);
 }
 
 void drawRing(const Theme& theme, const QStyleOption& option, QPainter& painter, const QWidget* frame) {
-    const QWidget* widget = ringed(frame);
+    const auto* focusFrame = qobject_cast<const QFocusFrame*>(frame);
+    const QWidget* widget = focusFrame ? focusFrame->widget() : nullptr;
     if (!widget)
         return;
-    const QVariant said = widget->property("ring");
-    const int at100 = said.isValid() ? said.toInt() : 8;
-    const double outline = at100 < 0 ? widget->height() / 2.0 : theme.px(at100);
-    // The corner is that of the ring's middle: 3 px outside the edge.
-    const double corner = ringMargin(frame) == kRingOutside ? outline + 3 : outline - 2;
+    const QRectF ring = ringRect(theme, *widget, option.rect);
+    const double corner = ringCorner(theme, *widget, ring);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.color(Color::Focus), 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), corner, corner);
+    painter.drawRoundedRect(ring, corner, corner);
     painter.restore();
 }
 
@@ -106,7 +117,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (static_cast<int>(metric)) {
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        return ringMargin(widget);
+        return kRingMargin;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -119,6 +130,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_SmallIconSize:
     case PM_LineEditIconSize:
         return m_theme.px(20);
+    case PM_LineEditIconMargin:
+        return m_theme.px(12);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -24,7 +24,7 @@ QString filled(const QRegularExpressionMatch& match, double scale, const std::fu
 
 QString fillStyleSheet(const QString& sheetTemplate, double scale, const std::function<QString(QStringView)>& colorOf) {
     static const QRegularExpression kPlace(
-        QStringLiteral("@([a-z]+[0-9]?)|half\\((\\d+)\\)|(1px (?:solid|dashed))|(\\d+)px"));
+        QStringLiteral("@([a-z]+[0-9]?)|half\\((\\d+)\\)|([12]px (?:solid|dashed))|(\\d+)px"));
     QString sheet;
     qsizetype done = 0;
     auto matches = kPlace.globalMatch(sheetTemplate);

@@ -76,7 +76,7 @@ Card::Card(const Theme& theme, QWidget* parent) : QFrame(parent), m_column(new Q
 ListFrame::ListFrame(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this)) {
     setProperty("role", QStringLiteral("list"));
-    m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setContentsMargins(0, 0, 0, 0); // the style sheet's edge keeps its own pixel
     m_column->setSpacing(0);
 }
 
@@ -111,8 +111,10 @@ Band::Band(const Theme& theme, BandTone tone, std::optional<Icon> icon, const QS
     }
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_sentence);
+    words->addStretch(1);
     m_title->hide();
     row->addLayout(words, 1);
     m_actions = new QHBoxLayout;

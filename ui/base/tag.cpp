@@ -36,7 +36,7 @@ QFont Badge::wordsFont() const {
 QSize Badge::sizeHint() const {
     const int icon = m_look.icon ? m_theme.px(m_look.iconSide) + m_theme.px(m_look.gap) : 0;
     const int words = QFontMetrics(wordsFont()).horizontalAdvance(text());
-    return {2 * m_theme.px(m_look.padding) + icon + words + 1, m_theme.px(m_look.height)};
+    return {m_theme.px(m_look.padding + m_look.end) + icon + words + 1, m_theme.px(m_look.height)};
 }
 
 QSize Badge::minimumSizeHint() const {
@@ -52,11 +52,12 @@ void Badge::paintEvent(QPaintEvent*) {
                 {m_look.fill.value_or(Color::Surface), m_look.edge.value_or(Color::Line), corner,
                  m_look.edge ? Edge::Line : Edge::None});
     }
-    QRect row = rect().adjusted(m_theme.px(m_look.padding), 0, -m_theme.px(m_look.padding) + 1, 0);
+    QRect row = rect().adjusted(m_theme.px(m_look.padding), 0, -m_theme.px(m_look.end) + 1, 0);
     if (m_look.icon) {
         const int side = m_theme.px(m_look.iconSide);
         const QRect icon(row.x(), row.y(), side, row.height());
-        drawIcon(painter, m_theme, directed(layoutDirection(), rect(), icon), *m_look.icon, m_look.words, side);
+        drawIcon(painter, m_theme, directed(layoutDirection(), rect(), icon), *m_look.icon,
+                 m_look.iconColor.value_or(m_look.words), side);
         row.setLeft(icon.right() + 1 + m_theme.px(m_look.gap));
     }
     drawLine(painter, m_theme, directed(layoutDirection(), rect(), row).translated(0, m_theme.sink(m_look.role)),
@@ -70,23 +71,28 @@ BadgeLook visibilityLook(Place place, VisibilityChip::Form form) {
     BadgeLook look;
     look.icon = place == Place::Shared ? Icon::Shared : place == Place::Private ? Icon::Private : Icon::Open;
     look.words = place == Place::Neutral ? Color::Ink2 : colors.text;
-    look.weight = 500;
-    if (form == VisibilityChip::Form::InCard) {
-        look.height = 26;
-        look.weight = 400;
-        look.padding = 0;
-        look.iconSide = 14;
-        look.gap = 8;
+    if (form == VisibilityChip::Form::Full) {
+        look.role = TextRole::Small;
+        look.weight = 500;
+        look.fill = Color::Surface;
+        look.edge = place == Place::Neutral ? Color::Line : colors.line;
+        look.height = 30;
+        look.corner = -1;
+        look.padding = 10;
+        look.end = 12;
+        look.iconSide = 18;
+        look.gap = 7;
         return look;
     }
-    look.role = TextRole::Small;
-    look.fill = Color::Surface;
-    look.edge = place == Place::Neutral ? Color::Line : colors.line;
-    look.height = 30;
-    look.corner = -1;
-    look.padding = 12;
-    look.iconSide = 16;
-    look.gap = 8;
+    look.height = 26;
+    look.padding = look.end = 0;
+    if (form == VisibilityChip::Form::Tinted) {
+        look.fill = colors.tint;
+        look.edge = colors.line;
+        look.corner = -1;
+        look.padding = 8;
+        look.end = 11;
+    }
     return look;
 }
 
@@ -124,6 +130,8 @@ void VisibilityChip::setSentence(const QString& sentence) {
 Badge* tag(const Theme& theme, const QString& words, TagTone tone, std::optional<Icon> icon, QWidget* parent) {
     BadgeLook look;
     look.icon = icon;
+    look.iconSide = 15;
+    look.gap = 5;
     switch (tone) {
     case TagTone::Plain:
         look.fill = Color::Hover;
@@ -159,12 +167,14 @@ Badge* alwaysTag(const Theme& theme, QWidget* parent) {
 
 Badge* stateLabel(const Theme& theme, TalkState state, QWidget* parent) {
     BadgeLook look;
-    look.padding = 0;
+    look.padding = look.end = 0;
     look.iconSide = 18;
+    look.gap = 7;
     switch (state) {
     case TalkState::TalkedThrough:
         look.icon = Icon::Together;
-        look.words = Color::Shared;
+        look.words = Color::Ink3;
+        look.iconColor = Color::Shared;
         return new Badge(theme, QCoreApplication::translate("Tag", "Talked through"), look, parent);
     case TalkState::Changed:
         look.icon = Icon::Apart;
@@ -182,7 +192,7 @@ Badge* keyCap(const Theme& theme, const QString& key, QWidget* parent) {
     BadgeLook look;
     look.edge = Color::Line;
     look.fill = Color::Inset;
-    look.padding = 8;
+    look.padding = look.end = 8;
     return new Badge(theme, key, look, parent);
 }
 

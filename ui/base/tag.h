@@ -14,17 +14,19 @@ class Theme;
 
 /// Icon and words in one small box or none, at most one line: what chips, tags and states are made of.
 struct BadgeLook {
-    std::optional<Icon> icon;
+    std::optional<Icon> icon = std::nullopt;
     TextRole role = TextRole::Meta;
     int weight = 400;
     Color words = Color::Ink2;
-    std::optional<Color> fill;
-    std::optional<Color> edge;
-    int height = 24; ///< at 100 %
-    int corner = 6;  ///< at 100 %; -1 = half of the height
-    int padding = 9; ///< at 100 %, either side
-    int iconSide = 16;
-    int gap = 6; ///< between icon and words
+    std::optional<Color> iconColor = std::nullopt; ///< when it is not that of the words
+    std::optional<Color> fill = std::nullopt;
+    std::optional<Color> edge = std::nullopt;
+    int height = 24;   ///< at 100 %
+    int corner = 6;    ///< at 100 %; -1 = half of the height
+    int padding = 9;   ///< at 100 %, before
+    int end = 9;       ///< at 100 %, after
+    int iconSide = 16; ///< at 100 %
+    int gap = 6;       ///< between icon and words
 };
 
 /// A label of one line with an icon; never operable.
@@ -53,9 +55,12 @@ class VisibilityChip final : public Badge {
     Q_OBJECT
 
 public:
-    enum class Form : std::uint8_t { Full, InCard };
+    enum class Form : std::uint8_t {
+        Full,   ///< a white pill: "Only you can read this"
+        InCard, ///< without a pill: "Only you"
+        Tinted, ///< a small pill in the place's tint: "Only you"
+    };
 
-    /// Full says "Only you can read this", in a card "Only you".
     VisibilityChip(const Theme& theme, Place place, Form form = Form::Full, QWidget* parent = nullptr);
 
     void setPlace(Place place);

@@ -3,10 +3,19 @@
 #include "ui/base/tokens.h"
 
 #include <QLabel>
+#include <QList>
 
 namespace leeward::ui {
 
 class Theme;
+class WrappedText;
+
+/// A stretch of a text, in UTF-16 units.
+struct Stretch {
+    int start = 0;
+    int length = 0;
+    bool operator==(const Stretch&) const = default;
+};
 
 /// Words on a page in one of the design's roles, with its line height (which Qt's own label lacks). Plain text only:
 /// nothing in it is ever read as markup. Wraps unless setWordWrap(false).
@@ -14,7 +23,7 @@ class TextLabel : public QLabel {
     Q_OBJECT
 
 public:
-    /// Small is drawn in Ink2 and Meta in Ink3, the rest in Ink; setTone() says otherwise.
+    /// Small and StepSub are drawn in Ink2 and Meta in Ink3, the rest in Ink; setTone() says otherwise.
     TextLabel(const Theme& theme, TextRole role, const QString& words, QWidget* parent = nullptr);
 
     void setWords(const QString& words);
@@ -30,6 +39,9 @@ public:
     /// At most \p lines lines; what does not fit ends in an ellipsis. Zero: as many as it takes.
     void setMaxLines(int lines);
 
+    /// Marks what a search found.
+    void setMatches(const QList<Stretch>& matches);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return wordWrap(); }
@@ -39,9 +51,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    class Lines;
+    WrappedText broken(int width) const;
     int naturalWidth() const;
-    QFont wordsFont() const;
+    void changed();
 
     const Theme& m_theme;
     const TextRole m_role;
@@ -49,10 +61,14 @@ private:
     int m_weight = 0; ///< 0 = the role's
     int m_leadLength = 0;
     int m_maxLines = 0;
+    QList<Stretch> m_matches;
 };
 
 /// A new label, owned by \p parent or the layout it is put in.
 TextLabel* label(const Theme& theme, TextRole role, const QString& words, QWidget* parent = nullptr);
+
+/// The words above a field; make the field their buddy.
+TextLabel* fieldLabel(const Theme& theme, const QString& words, QWidget* parent = nullptr);
 
 /// A heading that a screen reader knows as one and that can take the focus after a page change.
 class HeadingLabel final : public TextLabel {

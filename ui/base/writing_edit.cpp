@@ -6,7 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QMimeData>
-#include <QScrollBar>
+#include <QScrollArea>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -33,7 +33,10 @@ WritingEdit::WritingEdit(const Theme& theme, Use use, TextRole role, QWidget* pa
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setProperty("noRing", true);
+    if (use == Use::Write)
+        setNoRing(*this);
+    else
+        setRing(*this, 4);
     setFont(theme.font(role));
     keepLines();
     connect(document(), &QTextDocument::contentsChanged, this, [this] { keepLines(); });
@@ -43,10 +46,10 @@ WritingEdit::WritingEdit(const Theme& theme, Use use, TextRole role, QWidget* pa
         if (!m_isKeeping)
             Q_EMIT edited();
     });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &WritingEdit::followCaret, Qt::QueuedConnection);
     connect(&theme, &Theme::changed, this, [this] {
         setFont(m_theme.font(m_role));
         keepColors();
-        document()->setUndoRedoEnabled(true);
         keepLines();
         setMatches(m_matches);
     });
@@ -125,6 +128,21 @@ void WritingEdit::keepColors() {
 // A text that names a picture or a file must not have the program open it.
 QVariant WritingEdit::loadResource(int, const QUrl&) {
     return QVariant(QByteArray());
+}
+
+// It is as high as its text, so what scrolls is the page around it.
+void WritingEdit::followCaret() {
+    if (!hasFocus())
+        return;
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        auto* page = qobject_cast<QScrollArea*>(around);
+        if (!page || !page->widget())
+            continue;
+        const QRect caret = cursorRect();
+        const QPoint at = viewport()->mapTo(page->widget(), caret.center());
+        page->ensureVisible(at.x(), at.y(), 0, caret.height() + m_theme.px(16));
+        return;
+    }
 }
 
 QSize WritingEdit::sizeHint() const {

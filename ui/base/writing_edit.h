@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/text_label.h"
 #include "ui/base/tokens.h"
 
 #include <QList>
@@ -30,12 +31,6 @@ public:
     /// The least height, in lines.
     void setMinimumLines(int lines);
 
-    /// A stretch of the text, in UTF-16 units.
-    struct Stretch {
-        int start = 0;
-        int length = 0;
-    };
-
     /// Marks what a search found.
     void setMatches(const QList<Stretch>& matches);
 
@@ -62,6 +57,7 @@ private:
     void keepLines();
     void keepHeight();
     void keepColors();
+    void followCaret();
 
     const Theme& m_theme;
     const TextRole m_role;

@@ -22,16 +22,16 @@ using FieldValue = std::variant<QString, int, bool>;
 struct Field {
     int id = 0;
     FieldKind kind = FieldKind::Line;
-    QString label;
-    QString hint;        ///< a sentence below the label; may be empty
-    QString placeholder; ///< may be empty
+    QString label = {};
+    QString hint = {};        ///< a sentence below the label; may be empty
+    QString placeholder = {}; ///< may be empty
     Required required = Required::No;
-    int maxLength = 200; ///< UTF-16 units, for Line
-    QStringList choices; ///< for Choice
+    int maxLength = 200;      ///< UTF-16 units, for Line
+    QStringList choices = {}; ///< for Choice
 
     /// The words to show when \p value is not fine; empty when it is. Asked after leaving the field, never while
     /// typing. May be absent.
-    std::function<QString(const FieldValue& value)> problem;
+    std::function<QString(const FieldValue& value)> problem = {};
 };
 
 } // namespace leeward::ui

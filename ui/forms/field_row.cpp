@@ -2,6 +2,7 @@
 
 #include "ui/base/accessible.h"
 #include "ui/base/combo_box.h"
+#include "ui/base/focus_ring.h"
 #include "ui/base/icon_view.h"
 #include "ui/base/surface.h"
 #include "ui/base/switch.h"
@@ -10,14 +11,14 @@
 #include "ui/base/writing_edit.h"
 
 #include <QFocusEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace leeward::ui {
 
 FieldRow::FieldRow(const Theme& theme, const Field& field, QWidget& form, QVBoxLayout& column) : m_field(field) {
-    auto* label = new TextLabel(theme, TextRole::Ui, field.label, &form);
-    label->setWeight(600);
+    auto* label = fieldLabel(theme, field.label, &form);
     column.addWidget(label);
     if (!field.hint.isEmpty())
         column.addWidget(new TextLabel(theme, TextRole::Small, field.hint, &form));
@@ -25,7 +26,8 @@ FieldRow::FieldRow(const Theme& theme, const Field& field, QWidget& form, QVBoxL
     m_control->setAccessibleName(field.label);
     m_control->installEventFilter(this);
     label->setBuddy(m_control);
-    column.addWidget(m_control);
+    column.addWidget(m_box ? m_box : m_control, 0,
+                     field.kind == FieldKind::Switch ? Qt::AlignLeading : Qt::Alignment());
     m_problemRow = new QWidget(&form);
     auto* row = new QHBoxLayout(m_problemRow);
     row->setContentsMargins(0, 0, 0, 0);
@@ -50,14 +52,19 @@ QWidget* FieldRow::makeControl(const Theme& theme, QWidget& form) {
     }
     case FieldKind::Paragraph: {
         auto* text = new WritingEdit(theme, WritingEdit::Use::Write, TextRole::Body, &form);
-        text->setProperty("boxed", true);
         text->setMinimumLines(3);
+        m_box = new QFrame(&form);
+        m_box->setProperty("role", QStringLiteral("field"));
+        auto* inside = new QVBoxLayout(m_box);
+        setScaledMargins(theme, *inside, 14, 9, 14, 9);
+        inside->addWidget(text);
+        setRingOn(*text, *m_box);
         text->setPlaceholderText(m_field.placeholder);
         connect(text, &WritingEdit::edited, this, &FieldRow::touched);
         return text;
     }
     case FieldKind::Choice: {
-        auto* combo = new ComboBox(theme, &form);
+        auto* combo = new ComboBox(theme, ComboBox::Height::Field, &form);
         combo->addItems(m_field.choices);
         connect(combo, &QComboBox::currentIndexChanged, this, &FieldRow::touched);
         return combo;
@@ -104,11 +111,17 @@ void FieldRow::setProblem(const QString& sentence) {
         return;
     m_problem->setWords(sentence);
     m_problemRow->setVisible(!sentence.isEmpty());
-    if (auto* line = qobject_cast<LineField*>(m_control))
-        line->setFieldState(sentence.isEmpty() ? FieldState::Fine : FieldState::Problem);
+    showState(sentence.isEmpty() ? FieldState::Fine : FieldState::Problem);
     describe();
     if (!sentence.isEmpty())
         alert(*m_problem);
+}
+
+void FieldRow::showState(FieldState state) {
+    if (auto* line = qobject_cast<LineField*>(m_control))
+        line->setFieldState(state);
+    if (m_box)
+        setFieldState(*m_box, state);
 }
 
 // What a screen reader says after the name: whether it is needed, the hint, and what isn't fine.

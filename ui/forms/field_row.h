@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QFrame;
 class QVBoxLayout;
 
 namespace leeward::ui {
@@ -38,9 +39,11 @@ private:
     QWidget* makeControl(const Theme& theme, QWidget& form);
     void describe();
     void touched();
+    void showState(FieldState state);
 
     const Field m_field;
     QWidget* m_control = nullptr;
+    QFrame* m_box = nullptr; ///< around a text of several lines
     QWidget* m_problemRow = nullptr;
     TextLabel* m_problem = nullptr;
     bool m_isSetting = false;

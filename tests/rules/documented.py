@@ -1,9 +1,10 @@
-"""Public types of core are documented, all of them; public functions, at least four of five."""
+"""Public types of core are documented, all of them; public functions, at least four of five. Coverage is counted."""
 import re
 
 import functions
 
 SHARE = 0.8
+COVERAGE = "docs/coverage.md"
 # Documented where they are first declared, or by what they are.
 EXEMPT = re.compile(r"\boverride\b|=\s*(?:default|delete)\b")
 
@@ -46,3 +47,15 @@ def check(tree):
     if total and 1 - len(bare) / total < SHARE:
         for source, item in bare:
             yield source.problem(item.start, f"{item.name} needs a /// line; {len(bare)} of {total} have none")
+    if COVERAGE in tree.sources:
+        yield from miscounted(tree.sources[COVERAGE])
+
+
+def miscounted(page):
+    """Whether the page of coverage has each row once, and says how many of them work."""
+    rows = re.findall(r"^\| (\d+) \|.*\| (\*\*works here\*\*: |not yet)[^|]*\|$", page.text, re.MULTILINE)
+    if [int(number) for number, _ in rows] != list(range(1, 125)):
+        yield page.problem(0, "rows 1 to 124, once each and in order, with what works or not yet")
+    working = sum(state != "not yet" for _, state in rows)
+    if f"{working} of 124 work" not in page.text:
+        yield page.problem(0, f"{working} of 124 rows say that they work")

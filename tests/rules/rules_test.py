@@ -9,6 +9,7 @@ import unittest
 HERE = pathlib.Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
+import documented  # noqa: E402
 import functions  # noqa: E402
 import hardening  # noqa: E402
 import shape  # noqa: E402
@@ -64,6 +65,17 @@ class LeftLying(unittest.TestCase):
         problems = problems_in(shape, "tests/core/x_test.cpp", "TEST(X, Y) { GTEST_" "SKIP(); }")
 
         self.assertEqual(problems, ["tests/core/x_test.cpp:1: every test runs, or says why it cannot here"])
+
+
+class Coverage(unittest.TestCase):
+    ROWS = "".join(f"| {number} | an idea | not yet |\n" for number in range(1, 124))
+
+    def test_rows_and_what_works_are_counted(self):
+        whole = "Now: 1 of 124 work\n" + self.ROWS + "| 124 | an idea | **works here**: Pause |\n"
+
+        self.assertEqual(problems_in(documented, "docs/coverage.md", whole), [])
+        self.assertEqual(len(problems_in(documented, "docs/coverage.md", whole.replace("1 of", "2 of"))), 1)
+        self.assertEqual(len(problems_in(documented, "docs/coverage.md", whole.replace("| 7 |", "| 8 |"))), 1)
 
 
 class Sizes(unittest.TestCase):

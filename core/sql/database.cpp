@@ -61,9 +61,19 @@ SqlResult<void> openFile(sqlite3*& connection, const fs::path& path, const secre
     return {};
 }
 
+/// What went wrong inside sqlcipher_export(), which hands on the message and no code.
+Error exportError(sqlite3* connection) {
+    const std::string_view message = sqlite3_errmsg(connection);
+    for (const int code : {SQLITE_FULL, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_READONLY, SQLITE_CANTOPEN})
+        if (message == sqlite3_errstr(code))
+            return errorFrom(code, sqlite3_system_errno(connection));
+    return Error::Failed;
+}
+
 /// Copies schema and rows of "main" into the attached "copy", which gets the same version and mark.
 SqlResult<void> copyAttached(sqlite3* connection) {
-    RETURN_IF_FAILED(execute(connection, "SELECT sqlcipher_export('copy')"));
+    if (!execute(connection, "SELECT sqlcipher_export('copy')"))
+        return Fail{exportError(connection)};
     for (const std::string name : {"user_version", "application_id"}) {
         const auto value = firstText(connection, ("PRAGMA main." + name).c_str());
         if (!value)

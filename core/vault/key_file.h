@@ -22,7 +22,7 @@ inline constexpr std::size_t kSlotCount = 16;
 inline constexpr std::size_t kSlotSize = 240;
 inline constexpr std::size_t kSlotsPerPerson = 8;
 
-/// One slot as it stands in the file: sealed content or, when unused, random bytes. Nobody can tell which without a key.
+/// One slot as it stands in the file: sealed content or, when unused, random bytes. Without a key nobody can tell.
 using SlotBytes = std::array<base::Byte, kSlotSize>;
 
 /// What the key file holds.

@@ -151,14 +151,13 @@ void clearRange(KeyFile& file, std::size_t firstSlot, secret::Random& random) {
 }
 
 std::optional<OpenSlot> openSlot(const KeyFile& file, const secret::SecretBytes& key) {
-    const secret::SecretBytes opening = sealingKey(key);
     for (std::size_t i = 0; i < kSlotCount; ++i) {
         const base::Bytes bound = boundTo(file, i);
         const base::BytesView slot = file.slots[i];
         const base::BytesView sealed = slot.subspan(kCommitmentSize);
         if (!secret::sameBytes(commitmentOf(key, bound, sealed.first(secret::kNonceSize)), slot.first(kCommitmentSize)))
             continue;
-        const auto plain = secret::open(sealed, bound, opening);
+        const auto plain = secret::open(sealed, bound, sealingKey(key));
         if (!plain)
             continue;
         auto content = decodeContent(plain->view());

@@ -1,19 +1,19 @@
 #include "core/base/file.h"
 
 #include "tests/support/ordinary_user.h"
+#include "tests/support/small_files_only.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <cerrno>
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace leeward::base {
 namespace {
 
 using tests::OrdinaryUser;
+using tests::SmallFilesOnly;
 using tests::TempFolder;
 
 constexpr std::size_t kPlenty = 1 << 20;
@@ -31,24 +31,6 @@ public:
 
 private:
     mode_t m_was;
-};
-
-/// While it lives, no file can grow beyond a few bytes: the nearest to a full disk that needs no disk.
-class SmallFilesOnly {
-public:
-    explicit SmallFilesOnly(rlim_t bytes) : m_wasHandled(std::signal(SIGXFSZ, SIG_IGN)) {
-        ::getrlimit(RLIMIT_FSIZE, &m_was);
-        const rlimit now{bytes, m_was.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~SmallFilesOnly() {
-        ::setrlimit(RLIMIT_FSIZE, &m_was);
-        std::signal(SIGXFSZ, m_wasHandled);
-    }
-
-private:
-    void (*m_wasHandled)(int);
-    rlimit m_was{};
 };
 
 TEST(FileUnix, NewFilesAreForTheirOwnerAloneWhateverTheUmask) {

@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "tests/support/a_space.h"
+#include "tests/support/small_files_only.h"
 
 #include <gtest/gtest.h>
 
@@ -145,6 +146,20 @@ TEST(DatabaseCopy, IsSmallerOnceWordsAreGone) {
     const fs::path target = space.folder() / "copy.db";
     ASSERT_TRUE(space.database().copyInto(target, tests::testKey()));
     EXPECT_LT(fs::file_size(target), fs::file_size(space.path()) / 10);
+}
+
+TEST(DatabaseCopy, OnAFullDiskSaysSoAndLeavesNothing) {
+    tests::ASpace space(kOneTable);
+    for (int i = 0; i < 100; ++i)
+        ASSERT_TRUE(space.database().run("INSERT INTO thing(words) VALUES(?)", std::string(4000, 'w')));
+    const fs::path target = space.folder() / "copy.db";
+    for (const rlim_t limit : {0, 4096, 40960}) {
+        const tests::SmallFilesOnly full(limit);
+        const auto copied = space.database().copyInto(target, tests::testKey(0x77));
+        ASSERT_FALSE(copied);
+        EXPECT_EQ(copied.error(), Error::NoRoom) << limit;
+        EXPECT_FALSE(fs::exists(target)) << limit;
+    }
 }
 
 TEST(DatabaseCopy, NeverOverwrites) {

@@ -114,6 +114,11 @@ TEST(KeyFile, WithSomethingWhereNothingShouldBeIsDamaged) {
     EXPECT_EQ(decode(forged(with(encode(aKeyFile()), 20, 2))).error(), KeyFileProblem::Damaged);
 }
 
+TEST(KeyFile, ThatCouldNotBeCountedOnIsDamaged) {
+    EXPECT_EQ(decode(forged(with(encode(aKeyFile()), 63, 0x40))).error(), KeyFileProblem::Damaged);
+    EXPECT_TRUE(decode(forged(with(encode(aKeyFile()), 63, 0x3f))).has_value());
+}
+
 TEST(KeyFile, NewlyMadeHoldsNothingThatRepeats) {
     const KeyFile file = aKeyFile();
     const std::set<SlotBytes> different(file.slots.begin(), file.slots.end());

@@ -1,0 +1,86 @@
+#include "core/vault/session.h"
+
+#include "core/base/check.h"
+#include "core/store/people.h"
+#include "core/vault/session_state.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace leeward::vault {
+
+Session::Session(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+Session::~Session() {
+    // Nobody is left to hear of an error: the generations stay as they were sealed last, which alarms nobody.
+    static_cast<void>(m_state->seal());
+}
+
+const records::Person& Session::me() const {
+    return m_state->me;
+}
+
+std::optional<records::Person> Session::other() const {
+    if (!hasShared())
+        return std::nullopt;
+    const auto people = store::People(*m_state->shared).all();
+    if (!people)
+        return std::nullopt;
+    const auto found = std::ranges::find_if(*people, [this](const auto& person) { return person.id != me().id; });
+    return found == people->end() ? std::nullopt : std::optional(*found);
+}
+
+bool Session::hasShared() const {
+    return m_state->shared.has_value();
+}
+
+store::Entries& Session::entries() {
+    return m_state->entries;
+}
+
+store::PlanLines& Session::myPlan() {
+    return m_state->myPlan;
+}
+
+store::PlanLines& Session::ourPlan() {
+    CHECK(hasShared());
+    return *m_state->ourPlan;
+}
+
+settings::SpaceChoices& Session::choices() {
+    return m_state->choices;
+}
+
+store::ChangeListeners& Session::changes() {
+    return m_state->changes;
+}
+
+const OpeningNotes& Session::notes() const {
+    return m_state->notes;
+}
+
+const std::filesystem::path& Session::folder() const {
+    return m_state->folder;
+}
+
+VaultResult<void> Session::rename(const std::string& name) {
+    return m_state->rename(name);
+}
+
+VaultResult<void> Session::addPerson(const std::string& name, const secret::Passphrase& passphrase) {
+    return m_state->addPerson(name, passphrase);
+}
+
+VaultResult<void> Session::changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next) {
+    return m_state->changePassphrase(current, next);
+}
+
+VaultResult<void> Session::seal() {
+    return m_state->seal();
+}
+
+VaultResult<void> Session::checkEverything() {
+    return m_state->checkEverything();
+}
+
+} // namespace leeward::vault

@@ -1,0 +1,214 @@
+#include "core/vault/session_state.h"
+
+#include "core/base/text.h"
+#include "core/store/people.h"
+#include "core/vault/key_copies.h"
+#include "core/vault/space_file.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace leeward::vault {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One more than the space was left at, or nothing when the disk is full: reading must go on being possible.
+VaultResult<std::optional<std::int64_t>> countedUp(sql::Database& space) {
+    const auto generation = store::SpaceMeta(space).advanceGeneration();
+    if (!generation && generation.error() == sql::Error::NoRoom)
+        return std::nullopt;
+    if (!generation)
+        return Fail{errorFrom(generation.error(), space.path())};
+    return *generation;
+}
+
+/// Whether the space is older than \p known says.
+VaultResult<bool> isOlder(sql::Database& space, const SpaceKey& known) {
+    const auto generation = store::SpaceMeta(space).generation();
+    if (!generation)
+        return Fail{errorFrom(generation.error(), space.path())};
+    if (*generation < 0)
+        return Fail{Error{ErrorKind::DamagedSpace, space.path()}};
+    return *generation < known.generation;
+}
+
+Error errorFromSaving(store::SaveError error, const fs::path& file) {
+    switch (error) {
+    case store::SaveError::NoRoom:
+        return {ErrorKind::NoRoom, file};
+    case store::SaveError::NotPermitted:
+        return {ErrorKind::NotPermitted, file};
+    case store::SaveError::Refused:
+        return {ErrorKind::RefusedName, {}};
+    case store::SaveError::Behind:
+    case store::SaveError::NotOwner:
+    case store::SaveError::TooMany:
+    case store::SaveError::Failed:
+        break;
+    }
+    return {ErrorKind::Failed, file};
+}
+
+bool isControl(char letter) {
+    return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7f;
+}
+
+} // namespace
+
+VaultResult<std::unique_ptr<Session::State>> Session::State::enter(const fs::path& folder, FolderLock lock,
+                                                                   Unlocked unlocked, Environment environment) {
+    auto own = openSpace(folder, unlocked.slot.content.ownSpace, privateForm());
+    if (!own)
+        return Fail{own.error()};
+    auto state = std::make_unique<State>(environment, folder, std::move(lock), std::move(unlocked), std::move(*own));
+    RETURN_IF_FAILED(state->begin());
+    const auto& sharedKey = state->unlocked.slot.content.shared;
+    if (!sharedKey)
+        return state;
+    if (auto shared = openSpace(folder, *sharedKey, sharedForm()))
+        state->takeShared(std::move(*shared));
+    else
+        state->notes.sharedDidNotOpen = shared.error();
+    return state;
+}
+
+Session::State::State(Environment outside, fs::path place, FolderLock held, Unlocked found, sql::Database space)
+    : environment(outside), folder(std::move(place)), lock(std::move(held)), unlocked(std::move(found)),
+      own(std::move(space)), me{unlocked.slot.content.person, {}}, entries(own, changes),
+      myPlan(own, changes, me.id), choices(own) {}
+
+VaultResult<void> Session::State::begin() {
+    const auto person = store::People(own).byId(me.id);
+    if (!person)
+        return Fail{errorFrom(person.error(), own.path())};
+    if (*person)
+        me.name = (*person)->name;
+    const auto older = isOlder(own, unlocked.slot.content.ownSpace);
+    if (!older)
+        return Fail{older.error()};
+    notes.privateIsOlder = *older;
+    return countUp();
+}
+
+VaultResult<void> Session::State::countUp() {
+    if (!ownGeneration) {
+        const auto generation = countedUp(own);
+        if (!generation)
+            return Fail{generation.error()};
+        ownGeneration = *generation;
+    }
+    if (shared && !sharedGeneration) {
+        const auto generation = countedUp(*shared);
+        if (!generation)
+            return Fail{generation.error()};
+        sharedGeneration = *generation;
+    }
+    return {};
+}
+
+void Session::State::takeShared(sql::Database space) {
+    const auto older = isOlder(space, *unlocked.slot.content.shared);
+    const auto generation = older ? countedUp(space) : Fail{older.error()};
+    if (!generation) {
+        notes.sharedDidNotOpen = generation.error();
+        return;
+    }
+    notes.sharedIsOlder = *older;
+    sharedGeneration = *generation;
+    shared = std::move(space);
+    ourPlan.emplace(*shared, changes, me.id);
+}
+
+VaultResult<void> Session::State::write(KeyFile file, SlotContent next, secret::SecretBytes key) {
+    file.generation = unlocked.keys.generation + 1;
+    sealSlot(file, unlocked.slot.index, next, key, environment.random);
+    RETURN_IF_FAILED(writeKeys(folder, file));
+    unlocked = {std::move(file), std::move(key), {unlocked.slot.index, std::move(next)}};
+    leftoverIsGone = false;
+    return {};
+}
+
+VaultResult<void> Session::State::seal() {
+    const SlotContent& known = unlocked.slot.content;
+    RETURN_IF_FAILED(countUp());
+    SlotContent next = known.copy();
+    next.ownSpace.generation = ownGeneration.value_or(known.ownSpace.generation);
+    if (next.shared)
+        next.shared->generation = sharedGeneration.value_or(known.shared->generation);
+    const bool isSealed = next.ownSpace.generation == known.ownSpace.generation && !leftoverIsGone &&
+                          (!next.shared || next.shared->generation == known.shared->generation);
+    if (isSealed)
+        return {};
+    return write(unlocked.keys, std::move(next), unlocked.key.copy());
+}
+
+void Session::State::removeLeftover() {
+    auto& leftover = unlocked.slot.content.leftover;
+    if (leftover && *leftover != unlocked.slot.content.ownSpace.file && removeSpace(folder, *leftover)) {
+        leftover.reset();
+        leftoverIsGone = true;
+    }
+}
+
+VaultResult<void> Session::State::rename(const std::string& name) {
+    auto accepted = acceptedName(name);
+    if (!accepted)
+        return Fail{accepted.error()};
+    RETURN_IF_FAILED(saveName(own, {me.id, *accepted}));
+    if (shared)
+        RETURN_IF_FAILED(saveName(*shared, {me.id, *accepted}));
+    me.name = std::move(*accepted);
+    return {};
+}
+
+VaultResult<void> Session::State::checkEverything() {
+    if (const auto checked = own.checkEveryPage(); !checked)
+        return Fail{errorFrom(checked.error(), own.path())};
+    if (shared) {
+        if (const auto checked = shared->checkEveryPage(); !checked)
+            return Fail{errorFrom(checked.error(), shared->path())};
+    }
+    const auto found = readKeys(folder);
+    if (!found)
+        return Fail{found.error()};
+    if (found->toMend || found->file != unlocked.keys)
+        return Fail{Error{ErrorKind::DamagedKeys, found->toMend.value_or(firstKeys(folder))}};
+    return {};
+}
+
+VaultResult<std::string> acceptedName(const std::string& name) {
+    auto normal = base::toNfc(name);
+    if (!normal || normal->size() > records::kMaxNameBytes || std::ranges::any_of(*normal, isControl))
+        return Fail{Error{ErrorKind::RefusedName, {}}};
+    return std::move(*normal);
+}
+
+VaultResult<void> checkStrength(const secret::Passphrase& passphrase, std::span<const std::string> names) {
+    if (!secret::isEnough(secret::strengthOf(passphrase, names)))
+        return Fail{Error{ErrorKind::WeakPassphrase, {}}};
+    return {};
+}
+
+VaultResult<secret::SecretBytes> derive(const KeyFile& keys, const secret::Passphrase& passphrase,
+                                        const fs::path& file) {
+    auto key = secret::deriveKey(passphrase, keys.salt, keys.cost);
+    if (key)
+        return std::move(*key);
+    switch (key.error()) {
+    case secret::DerivationError::CostRefused:
+        return Fail{Error{ErrorKind::RefusedCost, file}};
+    case secret::DerivationError::NoMemory:
+        break;
+    }
+    return Fail{Error{ErrorKind::NoMemory, {}}};
+}
+
+VaultResult<void> saveName(sql::Database& space, const records::Person& person) {
+    if (const auto saved = store::People(space).save(person); !saved)
+        return Fail{errorFromSaving(saved.error(), space.path())};
+    return {};
+}
+
+} // namespace leeward::vault

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/vault/folder_lock.h"
+#include "core/vault/session.h"
+#include "core/vault/slots.h"
+#include "core/vault/vault.h"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace leeward::vault {
+
+/// What an unlocking found in the key file, and what it needs to write there again.
+struct Unlocked {
+    KeyFile keys;
+    secret::SecretBytes key; ///< what the passphrase was derived to
+    OpenSlot slot;
+};
+
+/// Everything that a Session keeps. Members die from the last to the first: the stores, then the databases, then the
+/// keys, and the lock on the folder at the very end.
+struct Session::State {
+    /// Opens the spaces that a slot names. The private one must open; that the shared one does not is a note.
+    static VaultResult<std::unique_ptr<State>> enter(const std::filesystem::path& folder, FolderLock lock,
+                                                     Unlocked unlocked, Environment environment);
+
+    State(Environment outside, std::filesystem::path place, FolderLock held, Unlocked found, sql::Database space);
+
+    /// Reads the name, notes whether the private space is older than it was left, and counts it up.
+    VaultResult<void> begin();
+
+    /// Takes the shared space into the session in the same way; a note says so when that does not work.
+    void takeShared(sql::Database space);
+
+    /// Counts up what could not be counted up yet, because the disk was full.
+    VaultResult<void> countUp();
+
+    /// Seals \p next into this person's slot of \p file, under \p key, and writes both copies. After an error the
+    /// session goes on with what it had.
+    VaultResult<void> write(KeyFile file, SlotContent next, secret::SecretBytes key);
+
+    /// Writes the generations, and that a leftover is gone, if the key file does not say so already.
+    VaultResult<void> seal();
+
+    /// Removes the file that a change of passphrase left, if any. The key file hears of it at the next seal().
+    void removeLeftover();
+
+    /// What Session offers; each in a file of its own where it is long.
+    VaultResult<void> rename(const std::string& name);
+    VaultResult<void> addPerson(const std::string& name, const secret::Passphrase& passphrase);
+    VaultResult<void> changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next);
+    VaultResult<void> checkEverything();
+
+    /// Copies the private space to \p fresh, under new keys throughout, and goes on there.
+    VaultResult<void> moveTo(const SpaceKey& fresh, secret::SecretBytes key);
+
+    Environment environment;
+    std::filesystem::path folder;
+    FolderLock lock;
+    Unlocked unlocked;
+    sql::Database own;
+    std::optional<sql::Database> shared;
+    std::optional<std::int64_t> ownGeneration;    ///< of this session; nothing while there was no room to count up
+    std::optional<std::int64_t> sharedGeneration; ///< likewise
+    bool leftoverIsGone = false;                  ///< and the key file has not heard of it
+    OpeningNotes notes;
+    records::Person me;
+    store::ChangeListeners changes;
+    store::Entries entries;
+    store::PlanLines myPlan;
+    std::optional<store::PlanLines> ourPlan;
+    settings::SpaceChoices choices;
+};
+
+/// \p name in NFC; RefusedName unless it may be somebody's.
+VaultResult<std::string> acceptedName(const std::string& name);
+
+/// WeakPassphrase unless \p passphrase is hard enough to guess for whoever knows \p names.
+VaultResult<void> checkStrength(const secret::Passphrase& passphrase, std::span<const std::string> names);
+
+/// What \p passphrase derives to with the cost and salt of \p keys; RefusedCost or NoMemory otherwise.
+/// \param file the key file to name in an error
+VaultResult<secret::SecretBytes> derive(const KeyFile& keys, const secret::Passphrase& passphrase,
+                                        const std::filesystem::path& file);
+
+/// The name of \p person as their space keeps it.
+VaultResult<void> saveName(sql::Database& space, const records::Person& person);
+
+} // namespace leeward::vault

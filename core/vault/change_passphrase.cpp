@@ -57,8 +57,7 @@ VaultResult<sql::Database> rekeyed(const fs::path& folder, sql::Database& from, 
 
 // At every moment the key file names a file that stands there whole: first it names the new one as a leftover, then
 // the new file is written, then the key file turns the two around, and only then the old file goes.
-VaultResult<void> Session::State::changePassphrase(const secret::Passphrase& current,
-                                                   const secret::Passphrase& next) {
+VaultResult<void> Session::State::changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next) {
     const auto currentKey = derive(unlocked.keys, current, firstKeys(folder));
     if (!currentKey)
         return Fail{currentKey.error()};

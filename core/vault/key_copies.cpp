@@ -77,8 +77,7 @@ VaultResult<KeysFound> readKeys(const fs::path& folder) {
     if (!first->file && !second->file)
         return Fail{Error{ErrorKind::DamagedKeys, first->path}};
 
-    const bool secondCounts =
-        !first->file || (second->file && second->file->generation > first->file->generation);
+    const bool secondCounts = !first->file || (second->file && second->file->generation > first->file->generation);
     const Copy& whole = secondCounts ? *second : *first;
     const Copy& other = secondCounts ? *first : *second;
     KeysFound found{*whole.file, std::nullopt};

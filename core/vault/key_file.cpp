@@ -26,7 +26,7 @@ constexpr std::size_t kAtChecksum = kAtSlots + kSlotCount * kSlotSize;
 constexpr std::uint64_t kLanes = 1;
 
 /// Nobody gets there by counting; it leaves room for counting on.
-constexpr std::uint64_t kLastGeneration = std::uint64_t{1} << 62;
+constexpr std::uint64_t kLastGeneration = (std::uint64_t{1} << 62) - 1;
 
 static_assert(kAtChecksum + std::tuple_size_v<secret::Digest> == kKeyFileSize);
 
@@ -90,8 +90,7 @@ Result<KeyFile, KeyFileProblem> decode(base::BytesView bytes) {
     if (format > kKeyFileFormat)
         return Fail{KeyFileProblem::Newer};
     if (format != kKeyFileFormat || bytes.size() != kKeyFileSize || number(bytes, kAtLanes, 4) != kLanes ||
-        number(bytes, kAtGeneration, 8) > kLastGeneration ||
-        !isZero(bytes.subspan(kAtNothing, kAtSlots - kAtNothing)))
+        number(bytes, kAtGeneration, 8) > kLastGeneration || !isZero(bytes.subspan(kAtNothing, kAtSlots - kAtNothing)))
         return Fail{KeyFileProblem::Damaged};
 
     KeyFile file{.vault = *Id<VaultTag>::fromBytes(bytes.subspan(kAtVault, Id<VaultTag>::kSize)),

@@ -76,8 +76,8 @@ VaultResult<std::unique_ptr<Session::State>> Session::State::enter(const fs::pat
 
 Session::State::State(Environment outside, fs::path place, FolderLock held, Unlocked found, sql::Database space)
     : environment(outside), folder(std::move(place)), lock(std::move(held)), unlocked(std::move(found)),
-      own(std::move(space)), me{unlocked.slot.content.person, {}}, entries(own, changes),
-      myPlan(own, changes, me.id), choices(own) {}
+      own(std::move(space)), me{unlocked.slot.content.person, {}}, entries(own, changes), myPlan(own, changes, me.id),
+      choices(own) {}
 
 VaultResult<void> Session::State::begin() {
     const auto person = store::People(own).byId(me.id);
@@ -146,7 +146,9 @@ VaultResult<void> Session::State::seal() {
 
 void Session::State::removeLeftover() {
     auto& leftover = unlocked.slot.content.leftover;
-    if (leftover && *leftover != unlocked.slot.content.ownSpace.file && removeSpace(folder, *leftover)) {
+    if (!leftover)
+        return;
+    if (*leftover == unlocked.slot.content.ownSpace.file || removeSpace(folder, *leftover)) {
         leftover.reset();
         leftoverIsGone = true;
     }

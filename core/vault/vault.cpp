@@ -132,8 +132,8 @@ VaultResult<std::unique_ptr<Session>> Vault::create(const fs::path& folder, cons
     keys.generation = 1;
     sealSlot(keys, 0, content, *key, environment.random);
     RETURN_IF_FAILED(writeKeys(folder, keys));
-    auto state = Session::State::enter(folder, std::move(*lock), {keys, std::move(*key), {0, std::move(content)}},
-                                       environment);
+    auto state =
+        Session::State::enter(folder, std::move(*lock), {keys, std::move(*key), {0, std::move(content)}}, environment);
     if (!state)
         return Fail{state.error()};
     space.keep();
@@ -155,8 +155,8 @@ VaultResult<std::unique_ptr<Session>> Vault::open(const fs::path& folder, const 
     auto slot = openSlot(found->file, *key);
     if (!slot)
         return Fail{Error{ErrorKind::WrongPassphrase, {}}};
-    auto state = Session::State::enter(folder, std::move(*lock), {found->file, std::move(*key), std::move(*slot)},
-                                       environment);
+    auto state =
+        Session::State::enter(folder, std::move(*lock), {found->file, std::move(*key), std::move(*slot)}, environment);
     if (!state)
         return Fail{state.error()};
     if (found->toMend)

@@ -85,8 +85,7 @@ public:
     std::unique_ptr<vault::Session> open(std::string_view typed = kFirstPassphrase) {
         auto session = tryToOpen(typed);
         if (!session) {
-            ADD_FAILURE() << "does not open: " << static_cast<int>(session.error().kind) << " "
-                          << session.error().file;
+            ADD_FAILURE() << "does not open: " << static_cast<int>(session.error().kind) << " " << session.error().file;
             return nullptr;
         }
         return std::move(*session);

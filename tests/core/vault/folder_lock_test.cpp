@@ -88,8 +88,9 @@ TEST(FolderLock, IsNotHandedOnToProgramsStartedFromHere) {
     lock.reset();
 
     // Only an exec() closes the child's copy: wait until it is no longer this program.
-    while (std::filesystem::read_symlink("/proc/" + std::to_string(child) + "/exe").filename().string().find("leeward") !=
-           std::string::npos) {
+    while (
+        std::filesystem::read_symlink("/proc/" + std::to_string(child) + "/exe").filename().string().find("leeward") !=
+        std::string::npos) {
     }
     EXPECT_TRUE(isFreeForOthers(folder.path()));
     ::close(untilDone[1]);
@@ -108,7 +109,8 @@ TEST(FolderLock, MakesNothing) {
 TEST(FolderLock, WorksInAFolderThatMayOnlyBeRead) {
     const OrdinaryUser user;
     const TempFolder folder;
-    std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    std::filesystem::permissions(folder.path(),
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
 
     EXPECT_TRUE(FolderLock::take(folder.path()).has_value());
 }

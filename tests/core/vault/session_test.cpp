@@ -13,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 using tests::anEntry;
-using tests::aWord;
 using tests::AVault;
+using tests::aWord;
 using tests::contentOf;
 using tests::FixedClock;
 using tests::FixedRandom;

@@ -1,14 +1,10 @@
 #include "core/vault/vault.h"
 
-#include "core/secret/seal.h"
-#include "core/vault/key_copies.h"
 #include "tests/support/a_vault.h"
 #include "tests/support/ordinary_user.h"
 #include "tests/support/small_files_only.h"
-#include "tests/support/some_records.h"
 
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 #include <sys/stat.h>
 
@@ -193,7 +189,9 @@ TEST(VaultCreation, RefusesWhatCannotBeAName) {
     Place place;
 
     EXPECT_EQ(place.refusal(std::string(201, 'a')), ErrorKind::RefusedName);
-    EXPECT_EQ(place.refusal("Ad\xff" "a"), ErrorKind::RefusedName);
+    EXPECT_EQ(place.refusal("Ad\xff"
+                            "a"),
+              ErrorKind::RefusedName);
     EXPECT_EQ(place.refusal("Ada\nBen"), ErrorKind::RefusedName);
     EXPECT_EQ(place.refusal(std::string("Ada\0", 4)), ErrorKind::RefusedName);
     EXPECT_TRUE(fs::is_empty(place.outer.path()));
@@ -309,9 +307,11 @@ TEST_P(OddPassphrase, OpensWhatItWasChosenFor) {
 
 INSTANTIATE_TEST_SUITE_P(VaultOpening, OddPassphrase,
                          testing::Values("  two  spaces, kept as typed  ", "$HOME `id` \\n \\ % ; & | tea",
-                                         "\"double\" 'single' and -- sql;", "\u65e5\u672c\u8a9e\u306e\u9577\u3044\u5408\u3044\u8a00\u8449 2026",
+                                         "\"double\" 'single' and -- sql;",
+                                         "\u65e5\u672c\u8a9e\u306e\u9577\u3044\u5408\u3044\u8a00\u8449 2026",
                                          "\U0001F468\u200D\U0001F469\u200D\U0001F467 \U0001F342\U0001F41A kelp otter",
-                                         "\u202e\u05d0\u05d1\u05d2 harbour kelp \u200f", "tab\tand\u00a0hard space kelp"));
+                                         "\u202e\u05d0\u05d1\u05d2 harbour kelp \u200f",
+                                         "tab\tand\u00a0hard space kelp"));
 
 TEST(VaultOpening, TakesEitherNormalizationForm) {
     Place place;
@@ -326,117 +326,10 @@ TEST(VaultOpening, WithASpaceMoreOrLessIsWrong) {
     Place place;
     ASSERT_TRUE(place.create("Ada", "  two  spaces, kept as typed  "));
 
-    const auto trimmed = Vault::open(place.folder(), passphrase("two  spaces, kept as typed"), {place.clock, place.random});
+    const auto trimmed =
+        Vault::open(place.folder(), passphrase("two  spaces, kept as typed"), {place.clock, place.random});
 
     EXPECT_EQ(trimmed.error().kind, ErrorKind::WrongPassphrase);
-}
-
-TEST(DamagedKeys, AreMendedFromTheSecondCopy) {
-    AVault vault;
-    const std::string whole = contentOf(vault.keys());
-    putContent(vault.keys(), whole.substr(0, 4000));
-
-    auto session = vault.tryToOpen();
-
-    ASSERT_TRUE(session.has_value());
-    EXPECT_TRUE((*session)->notes().keysWereMended);
-    EXPECT_EQ(contentOf(vault.keys()), whole);
-}
-
-TEST(DamagedKeys, AreMendedWhenTheSecondCopyIsTheBadOne) {
-    AVault vault;
-    const std::string whole = contentOf(vault.keys());
-    fs::remove(vault.secondKeys());
-
-    auto session = vault.tryToOpen();
-
-    ASSERT_TRUE(session.has_value());
-    EXPECT_TRUE((*session)->notes().keysWereMended);
-    EXPECT_EQ(contentOf(vault.secondKeys()), whole);
-}
-
-TEST(DamagedKeys, AreNotMentionedWhenNothingIsWrong) {
-    AVault vault;
-
-    EXPECT_FALSE(vault.open()->notes().keysWereMended);
-}
-
-TEST(DamagedKeys, ThatAreBehindGiveWayToTheLaterOnes) {
-    AVault vault;
-    const std::string older = contentOf(vault.keys());
-    vault.open().reset();
-    const std::string later = contentOf(vault.keys());
-    putContent(vault.keys(), older);
-
-    auto session = vault.tryToOpen();
-
-    ASSERT_TRUE(session.has_value());
-    EXPECT_TRUE((*session)->notes().keysWereMended);
-    EXPECT_FALSE((*session)->notes().privateIsOlder);
-    EXPECT_EQ(contentOf(vault.keys()), later);
-    EXPECT_NE(later, older);
-}
-
-TEST(DamagedKeys, WhenBothAreAreNamedAndUntouched) {
-    AVault vault;
-    std::string flipped = contentOf(vault.keys());
-    flipped[2000] = static_cast<char>(flipped[2000] ^ 1);
-    putContent(vault.keys(), flipped);
-    putContent(vault.secondKeys(), "");
-    const auto before = snapshotOf(vault.folder());
-
-    const auto opened = vault.tryToOpen();
-
-    ASSERT_FALSE(opened.has_value());
-    EXPECT_EQ(opened.error(), (Error{ErrorKind::DamagedKeys, vault.keys()}));
-    EXPECT_EQ(snapshotOf(vault.folder()), before);
-}
-
-/// Both copies with a field of the header changed, as somebody does who forges: the checksum is right.
-void forge(const AVault& vault, std::size_t at, base::BytesView value) {
-    const std::string text = contentOf(vault.keys());
-    base::Bytes bytes(text.begin(), text.end());
-    std::ranges::copy(value, bytes.begin() + static_cast<std::ptrdiff_t>(at));
-    std::ranges::copy(secret::checksum(std::span(bytes).first(4064)), bytes.end() - 32);
-    putContent(vault.keys(), std::string(bytes.begin(), bytes.end()));
-    putContent(vault.secondKeys(), std::string(bytes.begin(), bytes.end()));
-}
-
-TEST(ForgedKeys, OfANewerFormatAreUntouched) {
-    AVault vault;
-    forge(vault, 8, base::Bytes{2});
-    const auto before = snapshotOf(vault.folder());
-
-    EXPECT_EQ(vault.refusal(), ErrorKind::NewerVersion);
-    EXPECT_EQ(snapshotOf(vault.folder()), before);
-}
-
-TEST(ForgedKeys, ThatAskForTooMuchWorkAreRefusedBeforeAnythingIsAllocated) {
-    AVault vault;
-    forge(vault, 16, base::Bytes{0, 0, 0, 0x40}); // 1 TiB
-    EXPECT_EQ(vault.refusal(), ErrorKind::RefusedCost);
-    forge(vault, 16, base::Bytes{0, 0, 0x10, 0}); // 1 GiB
-    forge(vault, 12, base::Bytes{0xff, 0xff, 0xff, 0xff});
-    EXPECT_EQ(vault.refusal(), ErrorKind::RefusedCost);
-}
-
-TEST(ForgedKeys, ThatAskForTooLittleWorkAreRefused) {
-    AVault vault;
-    forge(vault, 12, base::Bytes{0, 0, 0, 0});
-    EXPECT_EQ(vault.refusal(), ErrorKind::RefusedCost);
-    forge(vault, 12, base::Bytes{3, 0, 0, 0});
-    forge(vault, 16, base::Bytes{8, 0, 0, 0});
-    EXPECT_EQ(vault.refusal(), ErrorKind::RefusedCost);
-}
-
-TEST(ForgedKeys, WithAnotherSaltOrVaultOpenNothing) {
-    AVault vault;
-    forge(vault, 24, base::Bytes{1, 2, 3});
-    EXPECT_EQ(vault.refusal(), ErrorKind::WrongPassphrase);
-
-    AVault other;
-    forge(other, 40, base::Bytes{1, 2, 3});
-    EXPECT_EQ(other.refusal(), ErrorKind::WrongPassphrase);
 }
 
 TEST(OpeningInAPlace, ThatMayOnlyBeReadIsNotPermitted) {
@@ -469,108 +362,6 @@ TEST(OpeningInAPlace, WithoutRoomIsPossibleForReading) {
 
     EXPECT_EQ(contentOf(vault.keys()), before);
     EXPECT_NE(vault.open(), nullptr);
-}
-
-/// Puts \p content in place of the one space, and opens.
-Error errorWithSpace(AVault& vault, std::string_view content) {
-    putContent(vault.spaces().front(), content);
-    const auto before = snapshotOf(vault.folder());
-    const auto opened = vault.tryToOpen();
-    EXPECT_FALSE(opened.has_value());
-    EXPECT_EQ(snapshotOf(vault.folder()), before) << "nothing is created, overwritten or lost";
-    return opened ? Error{} : opened.error();
-}
-
-TEST(DamagedSpace, IsNamed) {
-    AVault vault;
-    const fs::path space = vault.spaces().front();
-    const std::string whole = contentOf(space);
-
-    EXPECT_EQ(errorWithSpace(vault, ""), (Error{ErrorKind::DamagedSpace, space}));
-    EXPECT_EQ(errorWithSpace(vault, "x"), (Error{ErrorKind::DamagedSpace, space}));
-    EXPECT_EQ(errorWithSpace(vault, whole.substr(0, 4095)), (Error{ErrorKind::DamagedSpace, space}));
-    EXPECT_EQ(errorWithSpace(vault, whole.substr(0, 4096)), (Error{ErrorKind::DamagedSpace, space}));
-    EXPECT_EQ(errorWithSpace(vault, whole + "x"), (Error{ErrorKind::DamagedSpace, space}));
-    EXPECT_EQ(errorWithSpace(vault, std::string(8192, '\0')), (Error{ErrorKind::DamagedSpace, space}));
-}
-
-TEST(DamagedSpace, OnItsFirstPageIsNotAWrongPassphrase) {
-    AVault vault;
-    std::string content = contentOf(vault.spaces().front());
-    content[100] = static_cast<char>(content[100] ^ 1);
-
-    EXPECT_EQ(errorWithSpace(vault, content).kind, ErrorKind::DamagedSpace);
-}
-
-TEST(DamagedSpace, ThatIsMissingIsNotMade) {
-    AVault vault;
-    fs::remove(vault.spaces().front());
-    const auto before = snapshotOf(vault.folder());
-
-    EXPECT_EQ(vault.refusal(), ErrorKind::DamagedSpace);
-    EXPECT_EQ(snapshotOf(vault.folder()), before);
-}
-
-TEST(DamagedSpace, ThatIsPlainSqliteIsNotEncrypted) {
-    AVault vault;
-    const TempFolder folder;
-    sqlite3* plain = nullptr;
-    ASSERT_EQ(sqlite3_open((folder / "plain.db").c_str(), &plain), SQLITE_OK);
-    ASSERT_EQ(sqlite3_exec(plain, "CREATE TABLE t(x)", nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(plain);
-
-    EXPECT_EQ(errorWithSpace(vault, contentOf(folder / "plain.db")).kind, ErrorKind::NotEncrypted);
-}
-
-TEST(DamagedSpace, OfAnotherVaultIsNotTaken) {
-    AVault vault;
-    Place place;
-    ASSERT_TRUE(place.create());
-    const fs::path foreign = fs::directory_iterator(place.folder() / "spaces")->path();
-
-    EXPECT_EQ(errorWithSpace(vault, contentOf(foreign)).kind, ErrorKind::DamagedSpace);
-}
-
-TEST(DamagedSpace, ThatIsALinkIsNotFollowed) {
-    AVault vault;
-    const fs::path space = vault.spaces().front();
-    fs::rename(space, vault.folder() / "elsewhere");
-    fs::create_symlink(vault.folder() / "elsewhere", space);
-
-    EXPECT_EQ(vault.refusal(), ErrorKind::NotPermitted);
-}
-
-TEST(SwappedSpaces, AreNoticedByWhoeverOpens) {
-    AVault vault(AVault::Two);
-    const auto files = vault.spaces();
-    ASSERT_EQ(files.size(), 3U);
-
-    // Every file in the place of another, in a circle: no one's space is their own any more.
-    fs::rename(files[0], files[0].string() + ".x");
-    fs::rename(files[1], files[0]);
-    fs::rename(files[2], files[1]);
-    fs::rename(files[0].string() + ".x", files[2]);
-    const auto before = snapshotOf(vault.folder());
-
-    EXPECT_EQ(vault.refusal(kFirstPassphrase), ErrorKind::DamagedSpace);
-    EXPECT_EQ(vault.refusal(kSecondPassphrase), ErrorKind::DamagedSpace);
-    EXPECT_EQ(snapshotOf(vault.folder()), before);
-}
-
-TEST(NothingOfAVault, IsReadableOnTheDisk) {
-    AVault vault(AVault::Two);
-    FixedRandom random(77);
-    FixedClock clock;
-    {
-        auto session = vault.open();
-        ASSERT_TRUE(session->entries().save(tests::anEntry(random, clock, "marker-of-the-text")));
-        ASSERT_TRUE(session->ourPlan().save(tests::aWord(random, session->me().id, "marker-of-the-word")));
-        ASSERT_TRUE(session->rename("marker-of-the-name"));
-    }
-
-    for (const fs::path& file : {vault.keys(), vault.secondKeys(), vault.spaces()[0], vault.spaces()[1], vault.spaces()[2]})
-        for (const std::string_view word : {"marker-of", "tugboat", "SQLite", "Leeward", "leeward"})
-            EXPECT_EQ(contentOf(file).find(word), std::string::npos) << word << " in " << file;
 }
 
 } // namespace

@@ -70,6 +70,13 @@ QWidget* bands(const Theme& theme) {
         new Band(theme, BandTone::Shared, Icon::Shared, QStringLiteral("Robin can read two sentences from here."));
     acting->addAction(QStringLiteral("Take back"));
     column->addWidget(acting);
+    auto* full = new Band(theme, BandTone::Notice, Icon::Disk,
+                          QStringLiteral("Everything up to 21:52 is safe. What you typed since is still here on the "
+                                         "screen. Keep this window open and choose one:"));
+    full->setTitle(QStringLiteral("This drive is full, so the last page isn’t saved"));
+    full->addAction(QStringLiteral("Try again"), {ButtonKind::Outline, ButtonSize::Small, Icon::Refresh});
+    full->addAction(QStringLiteral("Save to another drive…"));
+    column->addWidget(full);
     return box;
 }
 
@@ -92,6 +99,23 @@ QWidget* tiles(const Theme& theme) {
     auto* calm = new ListRow(theme, QStringLiteral("They can’t speak"), Icon::Quiet, ListRow::Kind::Calm);
     calm->setSentence(QStringLiteral("Steps for the person beside them"));
     grid->addWidget(calm, 2, 0, 1, 2);
+    auto* minute = new QHBoxLayout;
+    minute->setSpacing(theme.px(8));
+    const std::pair<const char*, Icon> exercises[] = {{"Look around the room", Icon::Look},
+                                                      {"Feet on the floor", Icon::Feet},
+                                                      {"Five, four, three, two, one", Icon::Senses},
+                                                      {"Something cool to hold", Icon::Water}};
+    for (const auto& [words, icon] : exercises) {
+        auto* tile = new Tile(theme, QLatin1String(words), icon, Tile::Use::Opens);
+        tile->setForm(Tile::Form::Centred);
+        minute->addWidget(tile);
+    }
+    grid->addLayout(minute, 3, 0, 1, 2);
+    auto* door = new ListRow(theme, QStringLiteral("Two of us"), Icon::Shared, ListRow::Kind::Door);
+    door->setSentence(
+        QStringLiteral("A plan you both can read, and a private journal for each of you. Each has an own passphrase."));
+    setPlace(*door, Place::Shared);
+    grid->addWidget(door, 4, 0, 1, 2);
     return box;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -22,16 +21,10 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
-    int side() const;
-
-    const Theme& m_theme;
     TextLabel* m_words;
-    QTimer m_frames;
     QTimer m_patience;
-    QElapsedTimer m_since;
 };
 
 } // namespace leeward::ui

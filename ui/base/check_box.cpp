@@ -59,7 +59,8 @@ void paint(QPainter& painter, const Theme& theme, const QAbstractButton& button,
 }
 
 void prepare(const Theme& theme, QAbstractButton& button, int ring) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // May grow: Qt cuts what is Fixed to its hint, which knows no narrower width and so no second line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     button.setSizePolicy(policy);
     button.setCursor(Qt::PointingHandCursor);

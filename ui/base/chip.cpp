@@ -15,7 +15,6 @@ namespace leeward::ui {
 
 namespace {
 
-constexpr int kHeight = 32;
 constexpr int kPadding = 13;
 constexpr int kIcon = 16;
 constexpr int kIconGap = 5;
@@ -38,6 +37,11 @@ Chip::Chip(const Theme& theme, const QString& text, Kind kind, QWidget* parent)
     });
 }
 
+void Chip::setChipHeight(Height height) {
+    m_height = height;
+    updateGeometry();
+}
+
 bool Chip::hasIcon() const {
     return isChecked() || m_kind == Kind::Add;
 }
@@ -49,7 +53,7 @@ QFont Chip::wordsFont() const {
 QSize Chip::sizeHint() const {
     const int words = QFontMetrics(wordsFont()).horizontalAdvance(text());
     const int icon = hasIcon() ? m_theme.px(kIcon) + m_theme.px(kIconGap) : 0;
-    return {2 * m_theme.px(kPadding) + icon + words + 2, m_theme.px(kHeight)};
+    return {2 * m_theme.px(kPadding) + icon + words + 2, m_theme.px(m_height == Height::Usual ? 32 : 28)};
 }
 
 void Chip::paintEvent(QPaintEvent*) {

@@ -20,7 +20,14 @@ public:
         More,   ///< dashed without an icon: shows more
     };
 
+    enum class Height : std::uint8_t {
+        Usual, ///< 32
+        Low,   ///< 28, for filters above a list
+    };
+
     Chip(const Theme& theme, const QString& text, Kind kind = Kind::Choice, QWidget* parent = nullptr);
+
+    void setChipHeight(Height height);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -34,6 +41,7 @@ private:
 
     const Theme& m_theme;
     const Kind m_kind;
+    Height m_height = Height::Usual;
 };
 
 /// Chips that flow into lines, 7 px apart.

@@ -60,7 +60,7 @@ void ChoiceRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const PlaceColors place = colorsOf(placeOf(this));
     if (isChecked() || isDown() || underMouse())
-        painter.fillRect(rect(), m_theme.color(isDown() ? Color::Pressed : isChecked() ? place.tint : Color::Hover));
+        fillRow(painter, m_theme, *this, isDown() ? Color::Pressed : isChecked() ? place.tint : Color::Hover);
     const int barHeight = m_theme.px(kBarHeight);
     const QRect bar(m_theme.px(kPadding), (height() - barHeight) / 2, m_theme.px(kBarWidth), barHeight);
     paintBar(painter, directed(layoutDirection(), rect(), bar));

@@ -26,8 +26,25 @@ void LineField::setFieldState(FieldState state) {
     leeward::ui::setFieldState(*this, state);
 }
 
+void LineField::setIconAt(IconAt side) {
+    m_iconAt = side;
+    keepIconSide();
+}
+
+// The style sheet's padding knows left and right only.
+void LineField::keepIconSide() {
+    if (!m_iconAt)
+        return;
+    const bool isLeft = (*m_iconAt == IconAt::Start) == (layoutDirection() == Qt::LeftToRight);
+    setProperty("icon", isLeft ? QStringLiteral("left") : QStringLiteral("right"));
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
 void LineField::changeEvent(QEvent* event) {
     QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        keepIconSide();
     if (event->type() != QEvent::PaletteChange)
         return;
     // The style sheet makes placeholders half transparent, which is too faint to read.
@@ -41,8 +58,7 @@ void LineField::changeEvent(QEvent* event) {
 
 SearchField::SearchField(const Theme& theme, const QString& name, QWidget* parent) : LineField(theme, parent) {
     setAccessibleName(name);
-    setProperty("leading", true);
-    setProperty("trailing", true);
+    setIconAt(IconAt::Start);
     addAction(theme.icon(Icon::Search, Color::Ink2), QLineEdit::LeadingPosition);
     QAction* empty = addAction(theme.icon(Icon::Close, Color::Ink2), QLineEdit::TrailingPosition);
     empty->setText(tr("Empty the search"));

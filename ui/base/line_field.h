@@ -2,6 +2,9 @@
 
 #include <QLineEdit>
 
+#include <cstdint>
+#include <optional>
+
 namespace leeward::ui {
 
 class Theme;
@@ -22,9 +25,18 @@ public:
     void setFieldState(FieldState state);
 
 protected:
+    /// An icon stands inside the field at this side, so the words keep less distance of their own there.
+    enum class IconAt : std::uint8_t { Start, End };
+    void setIconAt(IconAt side);
+
     void changeEvent(QEvent* event) override;
 
     const Theme& m_theme;
+
+private:
+    void keepIconSide();
+
+    std::optional<IconAt> m_iconAt;
 };
 
 /// A field to search with: glass in front, a cross that empties it. Down goes on to the results (the signal).

@@ -4,6 +4,8 @@
 
 #include <QFontMetrics>
 #include <QStyle>
+#include <QVariant>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -26,6 +28,24 @@ void drawBox(QPainter& painter, const Theme& theme, const QRectF& rect, const Bo
         painter.setPen(pen);
     }
     painter.drawRoundedRect(inner, corner, corner);
+    painter.restore();
+}
+
+void fillRow(QPainter& painter, const Theme& theme, const QWidget& row, Color color) {
+    const QWidget* list = row.parentWidget();
+    const bool isInList = list && list->property("role").toString() == QLatin1String("list");
+    if (!isInList) {
+        painter.fillRect(row.rect(), theme.color(color));
+        return;
+    }
+    // The list's shape, seen from the row: what falls outside the row is cut off.
+    const QRectF shape = QRectF(list->rect()).translated(-row.pos()).adjusted(1, 1, -1, -1);
+    const qreal corner = theme.px(12) - 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(color));
+    painter.drawRoundedRect(shape, corner, corner);
     painter.restore();
 }
 

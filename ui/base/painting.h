@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QRect>
 
+class QWidget;
+
 namespace leeward::ui {
 
 class Theme;
@@ -22,6 +24,9 @@ struct Box {
 
 /// Paints the box inside \p rect with crisp edges: 1 px, or 2 px for Edge::Thick.
 void drawBox(QPainter& painter, const Theme& theme, const QRectF& rect, const Box& box);
+
+/// Fills a row that may be the first or last of a ListFrame, whose round corners it keeps.
+void fillRow(QPainter& painter, const Theme& theme, const QWidget& row, Color color);
 
 /// One line of text in \p role, aligned in \p rect as \p flags say and set down by Theme::sink. Elided when it does
 /// not fit.

@@ -37,9 +37,8 @@ secret::SecretBytes toSecret(const QString& text) {
 } // namespace
 
 SecretEdit::SecretEdit(const Theme& theme, QWidget* parent) : LineField(theme, parent) {
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
     setDragEnabled(false);
-    setProperty("trailing", true);
+    setIconAt(IconAt::End);
     setMaxLength(4096);
     m_show = addAction(theme.icon(Icon::Look, Color::Ink2), QLineEdit::TrailingPosition);
     setShowing(Showing::Hidden);
@@ -75,6 +74,8 @@ void SecretEdit::wipe() {
 void SecretEdit::setShowing(Showing showing) {
     const bool isShown = showing == Showing::Shown;
     setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    // Qt takes a shown passphrase for ordinary text and would have keyboards learn it.
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_show->setIcon(m_theme.icon(isShown ? Icon::Hide : Icon::Look, Color::Ink2));
     m_show->setText(isShown ? tr("Hide the passphrase") : tr("Show the passphrase"));
     m_show->setToolTip(m_show->text());

@@ -99,27 +99,24 @@ QWidget* rule(const Theme& theme, QWidget* parent) {
 }
 
 Band::Band(const Theme& theme, BandTone tone, std::optional<Icon> icon, const QString& sentence, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_tone(tone), m_icon(icon),
-      m_title(new TextLabel(theme, TextRole::Strong, QString(), this)),
-      m_sentence(new TextLabel(theme, TextRole::Ui, sentence, this)), m_picture(nullptr), m_actions(nullptr) {
-    auto* row = new QHBoxLayout(this);
-    setScaledMargins(theme, *row, 18, 13, 14, 13);
-    setScaledSpacing(theme, *row, 12);
+    : QFrame(parent), m_theme(theme), m_tone(tone), m_title(new TextLabel(theme, TextRole::Strong, QString(), this)),
+      m_sentence(new TextLabel(theme, TextRole::Ui, sentence, this)), m_row(new QHBoxLayout(this)),
+      m_column(new QVBoxLayout), m_actions(new QHBoxLayout) {
+    setScaledMargins(theme, *m_row, 18, 13, 14, 13);
+    setScaledSpacing(theme, *m_row, 12);
     if (icon) {
         m_picture = new IconView(theme, *icon, colorsOf(tone).icon, 20, this);
-        row->addWidget(m_picture, 0, Qt::AlignVCenter);
+        m_row->addWidget(m_picture, 0, Qt::AlignVCenter);
     }
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch(1);
-    words->addWidget(m_title);
-    words->addWidget(m_sentence);
-    words->addStretch(1);
+    m_column->setSpacing(2);
+    m_column->addStretch(1);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_sentence);
+    m_column->addStretch(1);
     m_title->hide();
-    row->addLayout(words, 1);
-    m_actions = new QHBoxLayout;
+    m_row->addLayout(m_column, 1);
     setScaledSpacing(theme, *m_actions, 10);
-    row->addLayout(m_actions);
+    m_row->addLayout(m_actions);
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
 
@@ -131,21 +128,39 @@ void Band::setSentence(const QString& sentence) {
         tell();
 }
 
+void Band::setSentence(const QString& lead, const QString& rest) {
+    if (m_sentence->text() == lead + QLatin1Char(' ') + rest)
+        return;
+    m_sentence->setWords(lead, rest);
+    if (isVisible())
+        tell();
+}
+
 void Band::setTitle(const QString& title) {
     m_title->setWords(title);
     m_title->setVisible(!title.isEmpty());
+    if (title.isEmpty() || m_actions->parent() != m_row)
+        return;
+    m_row->removeItem(m_actions);
+    m_actions->setParent(nullptr);
+    m_actions->addStretch(1);
+    m_column->insertSpacing(m_column->count() - 1, m_theme.px(10));
+    m_column->insertLayout(m_column->count() - 1, m_actions);
+    if (m_picture)
+        m_row->setAlignment(m_picture, Qt::AlignTop);
 }
 
 void Band::setTone(BandTone tone) {
     m_tone = tone;
-    if (auto* picture = qobject_cast<IconView*>(m_picture))
-        picture->setColor(colorsOf(tone).icon);
+    if (m_picture)
+        m_picture->setColor(colorsOf(tone).icon);
     update();
 }
 
-Button* Band::addAction(const QString& text, std::optional<Icon> icon) {
-    auto* made = button(m_theme, text, {ButtonKind::Outline, ButtonSize::Small, icon}, this);
-    m_actions->addWidget(made);
+Button* Band::addAction(const QString& text, const ButtonLook& look) {
+    auto* made = button(m_theme, text, look, this);
+    const bool isBelow = m_actions->parent() != m_row;
+    m_actions->insertWidget(isBelow ? m_actions->count() - 1 : m_actions->count(), made);
     return made;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/button.h"
 #include "ui/base/icon_set.h"
 #include "ui/base/tokens.h"
 
@@ -12,7 +13,7 @@ class QVBoxLayout;
 
 namespace leeward::ui {
 
-class Button;
+class IconView;
 class TextLabel;
 class Theme;
 
@@ -67,13 +68,16 @@ public:
     /// Says something else, and says it aloud.
     void setSentence(const QString& sentence);
 
-    /// A title above the sentence; empty for none.
+    /// The same with a first sentence in semibold.
+    void setSentence(const QString& lead, const QString& rest);
+
+    /// A title above the sentence, or none; with one, what can be done stands below the words.
     void setTitle(const QString& title);
 
     void setTone(BandTone tone);
 
-    /// A small button after the words, owned by the band.
-    Button* addAction(const QString& text, std::optional<Icon> icon = std::nullopt);
+    /// A button after the words, small and outlined unless \p look says otherwise; owned by the band.
+    Button* addAction(const QString& text, const ButtonLook& look = {ButtonKind::Outline, ButtonSize::Small});
 
     /// What it says as a whole.
     QString words() const;
@@ -87,11 +91,12 @@ private:
 
     const Theme& m_theme;
     BandTone m_tone;
-    std::optional<Icon> m_icon;
     TextLabel* m_title;
     TextLabel* m_sentence;
-    QWidget* m_picture;
+    QBoxLayout* m_row;
+    QBoxLayout* m_column; ///< the words
     QBoxLayout* m_actions;
+    IconView* m_picture = nullptr;
 };
 
 } // namespace leeward::ui

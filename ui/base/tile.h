@@ -4,20 +4,20 @@
 
 #include <QAbstractButton>
 
-#include <optional>
-
 namespace leeward::ui {
 
 class Theme;
+class WrappedText;
 
-/// A large choice with an icon: chosen has a tint, a 2 px edge and a tick in a disc.
+/// A large choice with an icon: chosen has a tint, a 2 px edge and a tick in a disc. Its words wrap.
 class Tile final : public QAbstractButton {
     Q_OBJECT
 
 public:
     enum class Form : std::uint8_t {
-        Tall, ///< icon above the words
-        Row,  ///< icon beside the words, for tight windows
+        Tall,    ///< icon above the words, both at the start
+        Centred, ///< icon above smaller words, both in the middle
+        Row,     ///< icon beside the words, for tight windows
     };
     enum class Use : std::uint8_t {
         Choice, ///< on or off
@@ -26,21 +26,27 @@ public:
 
     Tile(const Theme& theme, const QString& text, Icon icon, Use use = Use::Choice, QWidget* parent = nullptr);
 
-    /// A second, quieter sentence.
+    /// A second, quieter sentence; not shown in a row.
     void setSentence(const QString& sentence);
     void setForm(Form form);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintTall(QPainter& painter) const;
-    void paintRow(QPainter& painter) const;
-    void paintDisc(QPainter& painter, const QRect& disc) const;
-    QFont wordsFont() const;
+    WrappedText words(int width) const;
+    WrappedText sentence(int width) const;
+    int room(int width) const;
+    void paintGround(QPainter& painter) const;
+    void paintIcon(QPainter& painter) const;
+    void paintDisc(QPainter& painter) const;
+    void paintWords(QPainter& painter) const;
+    void changed();
 
     const Theme& m_theme;
     const Icon m_icon;

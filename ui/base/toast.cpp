@@ -36,6 +36,7 @@ Toast::Toast(const Theme& theme, QWidget* parent)
     row->addWidget(m_words, 1);
     row->addWidget(m_undo);
     m_time.setSingleShot(true);
+    m_time.setTimerType(Qt::PreciseTimer);
     connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();

@@ -30,7 +30,7 @@ WrappedText::WrappedText(const Theme& theme, const QString& text, const TextSett
     m_layout.setFormats(formats);
     QTextOption option(QStyle::visualAlignment(setting.direction, setting.alignment) & Qt::AlignHorizontal_Mask);
     option.setWrapMode(setting.wrap);
-    option.setTextDirection(setting.direction);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // words may be of another script than the program's
     m_layout.setTextOption(option);
     breakLines(width);
 }

@@ -19,7 +19,13 @@ namespace leeward::ui {
 
 FieldRow::FieldRow(const Theme& theme, const Field& field, QWidget& form, QVBoxLayout& column) : m_field(field) {
     auto* label = fieldLabel(theme, field.label, &form);
-    column.addWidget(label);
+    auto* head = new QHBoxLayout;
+    setScaledSpacing(theme, *head, 10);
+    head->addWidget(label);
+    if (field.required == Required::Yes)
+        head->addWidget(new TextLabel(theme, TextRole::Meta, tr("needed"), &form), 0, Qt::AlignBottom);
+    head->addStretch(1);
+    column.addLayout(head);
     if (!field.hint.isEmpty())
         column.addWidget(new TextLabel(theme, TextRole::Small, field.hint, &form));
     m_control = makeControl(theme, form);

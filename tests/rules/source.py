@@ -1,12 +1,13 @@
 """The project's files as the rules see them: text, code without comments and strings, and the strings themselves."""
 import dataclasses
 import functools
-import os
 import pathlib
 import re
+import shutil
 import subprocess
 
 CPP = (".cpp", ".h", ".mm")
+LEFT_OUT = (".git/", ".cache/", "build/", "tests/rules/examples/")
 
 # One match a token that may hide braces, quotes or words from a reader of code.
 TOKEN = re.compile(
@@ -97,19 +98,19 @@ class Source:
 
 
 class Tree:
-    """All files of the project, committed or about to be; in a folder without Git, all files there."""
+    """All files of the project, committed or about to be; without Git, all files there."""
 
     def __init__(self, root):
         self.root = pathlib.Path(root).resolve()
         self.sources = {path: Source(self.root, path) for path in sorted(self._paths())}
 
     def _paths(self):
-        if not (self.root / ".git").exists():
-            return [str(path.relative_to(self.root)) for path in self.root.rglob("*") if path.is_file()]
-        listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-                                cwd=self.root, capture_output=True, text=True, check=True).stdout
-        return [path for path in listed.split("\0")
-                if path and not path.startswith("tests/rules/examples/") and os.path.isfile(self.root / path)]
+        git = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        if shutil.which("git") and (self.root / ".git").exists():
+            listed = subprocess.run(git, cwd=self.root, capture_output=True, text=True, check=True).stdout.split("\0")
+        else:
+            listed = [str(path.relative_to(self.root)) for path in self.root.rglob("*")]
+        return [path for path in listed if not path.startswith(LEFT_OUT) and (self.root / path).is_file()]
 
     def cpp(self, *rooms):
         """C++ files, of the whole tree or below the given folders."""

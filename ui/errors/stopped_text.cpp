@@ -1,0 +1,118 @@
+#include "ui/errors/stopped_text.h"
+
+#include "ui/errors/error_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace leeward::ui {
+
+namespace {
+
+/// Gives the words their place among the translations.
+struct StoppedWords {
+    Q_DECLARE_TR_FUNCTIONS(leeward::ui::StoppedWords)
+};
+using Words = StoppedWords;
+
+QString titleOf(vault::ErrorKind kind) {
+    using Kind = vault::ErrorKind;
+    switch (kind) {
+    case Kind::DamagedKeys:
+        return Words::tr("The key file can’t be read");
+    case Kind::RefusedCost:
+        return Words::tr("The key file is not as it should be");
+    case Kind::DamagedSpace:
+        return Words::tr("Part of the file can’t be read");
+    case Kind::OlderSpace:
+        return Words::tr("An older file is in its place");
+    case Kind::NewerVersion:
+        return Words::tr("A newer version made this");
+    case Kind::NotPermitted:
+        return Words::tr("This folder can’t be used from here");
+    case Kind::NotAVault:
+        return Words::tr("There is no journal here");
+    case Kind::NotEncrypted:
+        return Words::tr("Part of this program is missing");
+    case Kind::WrongPassphrase:
+    case Kind::InUse:
+    case Kind::NoRoom:
+    case Kind::AlreadyThere:
+    case Kind::NoMemory:
+    case Kind::SamePassphrase:
+    case Kind::WeakPassphrase:
+    case Kind::RefusedName:
+    case Kind::AlreadyTwo:
+    case Kind::Failed:
+        return Words::tr("This did not work out");
+    }
+    return {};
+}
+
+QString sentenceOf(vault::ErrorKind kind) {
+    using Kind = vault::ErrorKind;
+    switch (kind) {
+    case Kind::DamagedKeys:
+        return Words::tr("Both copies of it came back damaged from the drive. Nothing was changed.");
+    case Kind::RefusedCost:
+        return Words::tr("It asks for far more work than it should, so it was left alone. Nothing was changed.");
+    case Kind::DamagedSpace:
+        return Words::tr("The drive gave back damaged pages. Nothing was changed, so nothing more is lost.");
+    case Kind::OlderSpace:
+        return Words::tr("A file from before stands where yours should be. Nothing was changed.");
+    case Kind::NewerVersion:
+        return Words::tr("This version does not know how to read it, so it was left as it is.");
+    case Kind::NotPermitted:
+        return Words::tr("This computer does not let the program read or write there. Nothing was changed.");
+    case Kind::NotAVault:
+        return Words::tr("The folder holds other things, or nothing. They were left as they are.");
+    case Kind::NotEncrypted:
+        return Words::tr("It is the part that locks things, so nothing was opened or made.");
+    case Kind::WrongPassphrase:
+    case Kind::InUse:
+    case Kind::NoRoom:
+    case Kind::AlreadyThere:
+    case Kind::NoMemory:
+    case Kind::SamePassphrase:
+    case Kind::WeakPassphrase:
+    case Kind::RefusedName:
+    case Kind::AlreadyTwo:
+    case Kind::Failed:
+        return textFor(kind).what;
+    }
+    return {};
+}
+
+QString nameIn(const std::filesystem::path& folder, const std::filesystem::path& file) {
+    const std::filesystem::path inside = file.lexically_relative(folder);
+    const bool isInside = !inside.empty() && *inside.begin() != "..";
+    return QFileInfo(isInside ? inside : file.filename()).filePath();
+}
+
+QStringList unreadIn(const vault::Error& error, const std::filesystem::path& folder) {
+    using Kind = vault::ErrorKind;
+    const bool isDamage =
+        error.kind == Kind::DamagedKeys || error.kind == Kind::RefusedCost || error.kind == Kind::DamagedSpace;
+    if (!isDamage || error.file.empty())
+        return {};
+    return {nameIn(folder, error.file)};
+}
+
+QStringList safeIn(vault::ErrorKind kind) {
+    if (kind == vault::ErrorKind::DamagedSpace)
+        return {Words::tr("Your passphrase. It is right"), Words::tr("Every other file in the folder"),
+                Words::tr("The damaged file itself, kept as it is")};
+    if (kind == vault::ErrorKind::DamagedKeys || kind == vault::ErrorKind::RefusedCost)
+        return {Words::tr("What you wrote, locked as before"), Words::tr("Every other file in the folder"),
+                Words::tr("The key file itself, kept as it is")};
+    return {Words::tr("Every file in the folder, unchanged")};
+}
+
+} // namespace
+
+StoppedText stoppedText(const vault::Error& error, const std::filesystem::path& folder) {
+    return {titleOf(error.kind), sentenceOf(error.kind), safeIn(error.kind), unreadIn(error, folder),
+            textFor(error.kind).hint};
+}
+
+} // namespace leeward::ui

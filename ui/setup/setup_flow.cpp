@@ -1,0 +1,103 @@
+#include "ui/setup/setup_flow.h"
+
+#include "ui/base/hills.h"
+#include "ui/base/preferences.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/setup/before_page.h"
+#include "ui/setup/left_page.h"
+#include "ui/setup/making_page.h"
+#include "ui/setup/name_page.h"
+#include "ui/setup/passphrase_page.h"
+#include "ui/setup/step_header.h"
+#include "ui/setup/welcome_page.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace leeward::ui {
+
+SetupFlow::SetupFlow(const Theme& theme, Preferences& preferences, std::filesystem::path folder,
+                     vault::Environment environment, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_preferences(preferences), m_presenter(std::move(folder), environment),
+      m_hills(new Hills(theme, Hills::Kind::Lock, this)), m_header(new StepHeader(theme, preferences, this)),
+      m_stack(new QStackedWidget(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    makePages();
+    connect(&m_presenter, &SetupPresenter::stepChanged, this, &SetupFlow::showStep);
+    connect(&m_presenter, &SetupPresenter::heldBack, this, [this] { pageOf(m_presenter.step()).showSetback(); });
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, &m_presenter,
+            &SetupPresenter::goBack);
+    showStep();
+}
+
+void SetupFlow::makePages() {
+    auto* welcome = new WelcomePage(m_theme, m_preferences, m_presenter);
+    auto* left = new LeftPage(m_theme);
+    m_pages = {welcome,
+               new BeforePage(m_theme, m_presenter),
+               new NamePage(m_theme, m_presenter, Sitter::First),
+               new PassphrasePage(m_theme, m_presenter, Sitter::First),
+               new NamePage(m_theme, m_presenter, Sitter::Other),
+               new PassphrasePage(m_theme, m_presenter, Sitter::Other),
+               new MakingPage(m_theme),
+               left};
+    for (SetupPage* page : m_pages)
+        m_stack->addWidget(page);
+    connect(welcome, &WelcomePage::otherJournalRequested, this, &SetupFlow::otherJournalRequested);
+    connect(left, &LeftPage::closeRequested, this, &SetupFlow::leaveRequested);
+}
+
+SetupPage& SetupFlow::pageOf(SetupStep step) const {
+    return *m_pages[static_cast<std::size_t>(step)];
+}
+
+void SetupFlow::onDone(std::function<void(std::unique_ptr<vault::Session>)> receiver) {
+    m_presenter.onDone(std::move(receiver));
+}
+
+void SetupFlow::setCostSource(std::function<secret::DerivationCost()> source) {
+    m_presenter.setCostSource(std::move(source));
+}
+
+void SetupFlow::showStep() {
+    const SetupStep step = m_presenter.step();
+    SetupPage& before = *static_cast<SetupPage*>(m_stack->currentWidget());
+    SetupPage& page = pageOf(step);
+    before.leave();
+    if (step == SetupStep::Left)
+        m_preferences.forget();
+    page.enter();
+    m_header->setVisible(step != SetupStep::Welcome && step != SetupStep::Left);
+    m_header->setStep(m_presenter.number(), m_presenter.count());
+    m_stack->setCurrentWidget(&page);
+    m_hills->setVisible(step == SetupStep::Welcome && m_reflow != Reflow::Tight);
+    page.heading().focusAsStart();
+}
+
+void SetupFlow::setReflow(Reflow reflow) {
+    m_reflow = reflow;
+    m_header->setReflow(reflow);
+    m_hills->setVisible(m_presenter.step() == SetupStep::Welcome && reflow != Reflow::Tight);
+    for (SetupPage* page : m_pages)
+        page->setReflow(reflow);
+}
+
+void SetupFlow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    pageOf(m_presenter.step()).heading().focusAsStart();
+}
+
+void SetupFlow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_hills->settle(rect());
+}
+
+} // namespace leeward::ui

@@ -1,0 +1,208 @@
+#include "ui/unlock/unlock_page.h"
+
+#include "tests/support/a_vault.h"
+#include "tests/support/on_screen.h"
+#include "ui/base/preferences.h"
+#include "ui/base/secret_edit.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace leeward::ui {
+
+namespace {
+
+using tests::kFirstPassphrase;
+using tests::press;
+using tests::says;
+using tests::seen;
+
+/// The lock screen of a real vault, as it is shown.
+class LockScreen : public testing::Test {
+protected:
+    LockScreen() {
+        m_page.onUnlocked([this](std::unique_ptr<vault::Session> session) { m_session = std::move(session); });
+        m_page.resize(1280, 820);
+        m_page.show();
+        m_page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_page));
+    }
+
+    SecretEdit& field() { return *m_page.findChild<SecretEdit*>(); }
+
+    void type(std::string_view words) {
+        QTest::keyClicks(&field(), QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
+    }
+
+    void typeAndUnlock(std::string_view words) {
+        type(words);
+        QTest::keyClick(&field(), Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !field().isReadOnly(); }, 30'000));
+    }
+
+    void callItNotes() {
+        settings::DevicePreferences preferences = m_preferences.now();
+        preferences.windowName = settings::WindowName::Notes;
+        m_preferences.change(preferences);
+    }
+
+    tests::AVault m_vault;
+    tests::TempFolder m_place;
+    Theme m_theme{*qApp};
+    Preferences m_preferences{m_place / "preferences.json"};
+    std::unique_ptr<vault::Session> m_session;
+    UnlockPage m_page{m_theme, m_preferences, m_vault.folder(), m_vault.environment()};
+};
+
+TEST_F(LockScreen, TheFocusStartsInTheField) {
+    EXPECT_EQ(QApplication::focusWidget(), &field());
+}
+
+TEST_F(LockScreen, OpensByKeyboardAndLeavesTheFieldEmpty) {
+    typeAndUnlock(kFirstPassphrase);
+
+    EXPECT_NE(m_session, nullptr);
+    EXPECT_TRUE(field().text().isEmpty());
+}
+
+TEST_F(LockScreen, SaysThatItTakesItsTimeWhileItDoes) {
+    type(kFirstPassphrase);
+    QTest::keyClick(&field(), Qt::Key_Return);
+
+    EXPECT_TRUE(says(m_page, QStringLiteral("takes a few seconds on purpose")));
+    EXPECT_EQ(QApplication::focusWidget(), &field());
+    EXPECT_FALSE(seen<QAbstractButton>(m_page, QStringLiteral("Unlock"))->isEnabled());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_session != nullptr; }, 30'000));
+}
+
+TEST_F(LockScreen, AWrongPassphraseStaysSelectedToBeTypedOver) {
+    typeAndUnlock("tugboat walnut meadow lamp");
+
+    EXPECT_TRUE(says(m_page, QStringLiteral("That did not open it. Nothing is lost.")));
+    EXPECT_EQ(field().selectionLength(), field().text().size());
+    EXPECT_EQ(QApplication::focusWidget(), &field());
+    EXPECT_TRUE(seen<QAbstractButton>(m_page, QStringLiteral("Unlock"))->isEnabled());
+}
+
+TEST_F(LockScreen, NoticesCapsLock) {
+    // A large letter without Shift.
+    QTest::sendKeyEvent(QTest::Click, &field(), Qt::Key_T, QLatin1Char('T'), Qt::NoModifier);
+    QTest::keyClick(&field(), Qt::Key_Return);
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(m_page, QStringLiteral("Caps Lock is on")); }, 30'000));
+}
+
+TEST_F(LockScreen, TakesNoShiftForCapsLock) {
+    QTest::keyClick(&field(), 'T', Qt::ShiftModifier);
+    typeAndUnlock("ugboat");
+
+    EXPECT_FALSE(says(m_page, QStringLiteral("Caps Lock")));
+}
+
+TEST_F(LockScreen, ShowsNoNameNorHowManyLiveHere) {
+    EXPECT_FALSE(says(m_page, QStringLiteral("Ada")));
+    EXPECT_TRUE(says(m_page, QStringLiteral("Everything is closed and locked.")));
+}
+
+TEST_F(LockScreen, UnderANeutralNameItSaysNoMoreThanItMust) {
+    callItNotes();
+
+    EXPECT_TRUE(says(m_page, QStringLiteral("Notes")));
+    EXPECT_FALSE(says(m_page, QStringLiteral("Leeward")));
+    EXPECT_FALSE(says(m_page, QStringLiteral("Everything is closed and locked.")));
+    EXPECT_NE(seen<QAbstractButton>(m_page, QStringLiteral("Pause")), nullptr);
+    EXPECT_NE(seen<QAbstractButton>(m_page, QStringLiteral("Open another…")), nullptr);
+}
+
+TEST_F(LockScreen, TabGoesThroughItInTheOrderOfThePage) {
+    const auto next = [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return tests::nameOf(*QApplication::focusWidget());
+    };
+
+    EXPECT_EQ(next(), QStringLiteral("Show the passphrase"));
+    EXPECT_EQ(next(), QStringLiteral("Unlock"));
+    EXPECT_EQ(next(), QStringLiteral("Pause and ground"));
+    EXPECT_EQ(next(), QStringLiteral("Other journal…"));
+    EXPECT_EQ(next(), QStringLiteral("Text size"));
+}
+
+TEST_F(LockScreen, PauseAndAnotherJournalAreOneMoveAway) {
+    const QSignalSpy pause(&m_page, &UnlockPage::pauseRequested);
+    const QSignalSpy other(&m_page, &UnlockPage::otherJournalRequested);
+
+    EXPECT_TRUE(press(m_page, QStringLiteral("Pause and ground")));
+    EXPECT_TRUE(press(m_page, QStringLiteral("Other journal…")));
+
+    EXPECT_EQ(pause.count(), 1);
+    EXPECT_EQ(other.count(), 1);
+}
+
+TEST_F(LockScreen, ALockAskedForMeanwhileEmptiesTheField) {
+    type(kFirstPassphrase);
+    QTest::keyClick(&field(), Qt::Key_Return);
+
+    m_page.abandon();
+
+    EXPECT_TRUE(field().text().isEmpty());
+    EXPECT_FALSE(field().isReadOnly());
+    typeAndUnlock("tugboat walnut meadow lamp");
+    EXPECT_EQ(m_session, nullptr);
+}
+
+TEST_F(LockScreen, ADamagedFileIsNamedAfterWhatIsSafe) {
+    tests::putContent(m_vault.spaces().front(), "");
+
+    typeAndUnlock(kFirstPassphrase);
+
+    EXPECT_TRUE(says(m_page, QStringLiteral("Part of the file can’t be read")));
+    EXPECT_TRUE(says(m_page, QStringLiteral("Your passphrase. It is right")));
+    EXPECT_TRUE(says(m_page, QStringLiteral("spaces/")));
+    EXPECT_NE(qobject_cast<HeadingLabel*>(QApplication::focusWidget()), nullptr);
+    EXPECT_TRUE(field().text().isEmpty());
+}
+
+TEST_F(LockScreen, TheFolderIsNamedWhenAskedForAndNotBefore) {
+    tests::putContent(m_vault.spaces().front(), "");
+    typeAndUnlock(kFirstPassphrase);
+    const QString place = QString::fromStdString(m_vault.folder().string());
+    EXPECT_FALSE(says(m_page, place));
+
+    EXPECT_TRUE(press(m_page, QStringLiteral("Show")));
+
+    EXPECT_TRUE(says(m_page, place));
+}
+
+TEST_F(LockScreen, FromADamagedFileOneCanGoBackOrElsewhere) {
+    tests::putContent(m_vault.spaces().front(), "");
+    typeAndUnlock(kFirstPassphrase);
+    const QSignalSpy other(&m_page, &UnlockPage::otherJournalRequested);
+
+    EXPECT_TRUE(press(m_page, QStringLiteral("Open…")));
+    EXPECT_TRUE(press(m_page, QStringLiteral("Go back")));
+
+    EXPECT_EQ(other.count(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return field().isVisible(); }));
+    EXPECT_EQ(QApplication::focusWidget(), &field());
+}
+
+TEST_F(LockScreen, TheTextCanBeMadeLargerBeforeUnlocking) {
+    EXPECT_TRUE(press(m_page, QStringLiteral("Text size")));
+    auto* menu = m_page.findChild<QMenu*>();
+    ASSERT_TRUE(QTest::qWaitFor([menu] { return menu->isVisible(); }));
+
+    menu->actions().back()->trigger();
+    menu->close();
+
+    EXPECT_EQ(m_preferences.now().textPercent, 200);
+}
+
+} // namespace
+
+} // namespace leeward::ui

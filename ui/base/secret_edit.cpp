@@ -1,11 +1,13 @@
 #include "ui/base/secret_edit.h"
 
+#include "ui/base/focus_ring.h"
 #include "ui/base/theme.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QStringConverter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -41,11 +43,18 @@ SecretEdit::SecretEdit(const Theme& theme, QWidget* parent) : LineField(theme, p
     setIconAt(IconAt::End);
     setMaxLength(4096);
     m_show = addAction(theme.icon(Icon::Look, Color::Ink2), QLineEdit::TrailingPosition);
+    // Qt leaves it out of the Tab order; whoever uses no mouse must be able to see what they type.
+    for (QToolButton* eye : findChildren<QToolButton*>()) {
+        eye->setFocusPolicy(Qt::TabFocus);
+        setRing(*eye, 6);
+    }
     setShowing(Showing::Hidden);
     connect(m_show, &QAction::triggered, this, [this] { setShowing(isShown() ? Showing::Hidden : Showing::Shown); });
 }
 
 SecretEdit::~SecretEdit() {
+    // Whoever listens may be half gone by now.
+    blockSignals(true);
     wipe();
 }
 

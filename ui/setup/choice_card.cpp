@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leeward::ui {
 
 namespace {
@@ -75,6 +77,22 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     painter.setBrush(m_theme.color(place.tint));
     painter.drawEllipse(m_picture->geometry());
     drawIcon(painter, m_theme, m_picture->geometry(), m_icon, place.text, m_theme.px(28));
+}
+
+ChoicePair::ChoicePair(const Theme& theme, ChoiceCard* first, ChoiceCard* second, QWidget* parent)
+    : QWidget(parent), m_first(first), m_second(second) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(theme, *column, 12);
+    column->addWidget(first);
+    column->addWidget(second);
+}
+
+void ChoicePair::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int high = std::max(m_first->heightForWidth(width()), m_second->heightForWidth(width()));
+    m_first->setMinimumHeight(high);
+    m_second->setMinimumHeight(high);
 }
 
 } // namespace leeward::ui

@@ -30,4 +30,19 @@ private:
     QWidget* m_arrow;
 };
 
+/// Two answers, one below the other, as large as each other.
+class ChoicePair final : public QWidget {
+    Q_OBJECT
+
+public:
+    ChoicePair(const Theme& theme, ChoiceCard* first, ChoiceCard* second, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    ChoiceCard* m_first;
+    ChoiceCard* m_second;
+};
+
 } // namespace leeward::ui

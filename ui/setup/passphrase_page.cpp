@@ -71,9 +71,8 @@ PassphrasePage::PassphrasePage(const Theme& theme, SetupPresenter& presenter, Si
     all->addWidget(m_frame);
     makeFields();
     makeAside();
-    const QList<QWidget*> order{m_typed, m_onceMore, m_suggest, m_understood, &m_frame->next(), &m_frame->back()};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    setTabOrder(m_understood, &m_frame->next());
+    setTabOrder(&m_frame->next(), &m_frame->back());
     connect(m_typed, &SecretEdit::textChanged, this, &PassphrasePage::judge);
     connect(m_onceMore, &SecretEdit::textChanged, this, &PassphrasePage::judge);
     connect(m_understood, &CheckBox::toggled, this, &PassphrasePage::judge);

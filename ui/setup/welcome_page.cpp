@@ -95,8 +95,7 @@ QWidget* WelcomePage::makeQuestion() {
     auto* pair = new ChoiceCard(
         m_theme, Place::Shared, Icon::Shared, tr("Two of us"),
         tr("A plan you both can read, and a private journal for each of you. Each has their own passphrase."));
-    card->column().addWidget(alone);
-    card->column().addWidget(pair);
+    card->column().addWidget(new ChoicePair(m_theme, alone, pair));
     card->column().addWidget(rule(m_theme));
     auto* other = button(m_theme, tr("Open one I have…"), {ButtonKind::Link, ButtonSize::Small, {}});
     card->column().addWidget(other, 0, Qt::AlignLeading);

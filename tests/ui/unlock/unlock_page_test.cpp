@@ -92,7 +92,7 @@ TEST_F(LockScreen, AWrongPassphraseStaysSelectedToBeTypedOver) {
 
 TEST_F(LockScreen, NoticesCapsLock) {
     // A large letter without Shift.
-    QTest::sendKeyEvent(QTest::Click, &field(), Qt::Key_T, QLatin1Char('T'), Qt::NoModifier);
+    QTest::sendKeyEvent(QTest::Click, &field(), Qt::Key_T, QStringLiteral("T"), Qt::NoModifier);
     QTest::keyClick(&field(), Qt::Key_Return);
 
     EXPECT_TRUE(QTest::qWaitFor([this] { return says(m_page, QStringLiteral("Caps Lock is on")); }, 30'000));

@@ -10,7 +10,7 @@ namespace {
 
 using Kind = vault::ErrorKind;
 
-const std::filesystem::path kFolder = "/home/ada/vault";
+const std::filesystem::path kFolder = "/somewhere/vault";
 
 /// Every error that has a page of its own.
 class EveryStop : public testing::TestWithParam<Kind> {};

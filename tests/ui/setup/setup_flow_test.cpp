@@ -103,7 +103,7 @@ TEST_F(SetupWindow, OnePersonReadsNothingOfAPlanForTwo) {
 
 TEST_F(SetupWindow, LeavingAndGoingOnWeighTheSame) {
     m_flow.findChildren<ChoiceCard*>()[0]->click();
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
 
     EXPECT_EQ(seen<QAbstractButton>(m_flow, QStringLiteral("Leave and remove"))->size(),
               seen<QAbstractButton>(m_flow, QStringLiteral("Continue"))->size());

@@ -19,6 +19,11 @@ namespace fs = std::filesystem;
 /// Stands in the folder while a vault is being made: what a power cut leaves is then no obstacle to making one there.
 constexpr const char* kUnfinished = "unfinished";
 
+void forgetUnfinished(const fs::path& folder) {
+    std::error_code ignored;
+    fs::remove(folder / kUnfinished, ignored);
+}
+
 /// The folder of a vault that is being made. Unless told to keep it, removes what was made in it since it was marked
 /// as unfinished, and itself if it was not there before.
 class NewFolder {
@@ -56,8 +61,7 @@ public:
 
     /// What was made stays, and is finished.
     void keep() {
-        std::error_code ignored;
-        fs::remove(unfinished(), ignored);
+        forgetUnfinished(m_folder);
         m_isMarked = false;
         m_made.clear();
     }
@@ -162,6 +166,7 @@ VaultResult<std::unique_ptr<Session>> Vault::open(const fs::path& folder, const 
     if (found->toMend)
         (*state)->notes.keysWereMended = mendKeys(*found->toMend, found->file).has_value();
     (*state)->removeLeftover();
+    forgetUnfinished(folder);
     return std::unique_ptr<Session>(new Session(std::move(*state)));
 }
 

@@ -69,11 +69,12 @@ public:
     std::filesystem::path secondKeys() const { return folder() / "keys.2"; }
     vault::Environment environment() { return {m_clock, m_random}; }
 
-    /// Every file of a space, in the order of their names.
+    /// The file of every space, in the order of their names; journals are not among them.
     std::vector<std::filesystem::path> spaces() const {
         std::vector<std::filesystem::path> files;
         for (const auto& entry : std::filesystem::directory_iterator(folder() / "spaces"))
-            files.push_back(entry.path());
+            if (entry.path().extension() == ".db")
+                files.push_back(entry.path());
         std::sort(files.begin(), files.end());
         return files;
     }

@@ -263,6 +263,16 @@ TEST(VaultOpening, TellsWhoItIsByThePassphrase) {
     EXPECT_EQ(vault.open(kSecondPassphrase)->me().name, "Ben");
 }
 
+// Otherwise a vault that loses its keys years later would look like one that was never finished.
+TEST(VaultOpening, ForgetsThatTheVaultWasOnceUnfinished) {
+    AVault vault;
+    putContent(vault.folder() / "unfinished", "");
+
+    vault.open().reset();
+
+    EXPECT_FALSE(fs::exists(vault.folder() / "unfinished"));
+}
+
 TEST(VaultOpening, OfWhatIsNoVaultMakesNothing) {
     const TempFolder folder;
     FixedClock clock;

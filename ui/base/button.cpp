@@ -17,8 +17,12 @@ constexpr int kIconGap = 9;
 bool isFilled(ButtonKind kind) {
     return kind == ButtonKind::Primary || kind == ButtonKind::Danger;
 }
+bool isLink(ButtonKind kind) {
+    return kind == ButtonKind::Link || kind == ButtonKind::InkLink;
+}
+
 bool isBare(ButtonKind kind) {
-    return kind == ButtonKind::Quiet || kind == ButtonKind::Link;
+    return kind == ButtonKind::Quiet || isLink(kind);
 }
 
 } // namespace
@@ -37,13 +41,13 @@ Button::Button(const Theme& theme, const QString& text, const ButtonLook& look, 
 
 void Button::setButtonLook(const ButtonLook& look) {
     m_look = look;
-    setRing(*this, look.kind == ButtonKind::Link ? 4 : 8);
+    setRing(*this, isLink(look.kind) ? 4 : 8);
     updateGeometry();
     update();
 }
 
 int Button::height100() const {
-    if (m_look.kind == ButtonKind::Link)
+    if (isLink(m_look.kind))
         return 24;
     switch (m_look.size) {
     case ButtonSize::Large:
@@ -57,7 +61,7 @@ int Button::height100() const {
 }
 
 int Button::padding100() const {
-    if (m_look.kind == ButtonKind::Link)
+    if (isLink(m_look.kind))
         return 0;
     if (text().isEmpty())
         return 10;
@@ -75,7 +79,7 @@ int Button::padding100() const {
 QFont Button::wordsFont() const {
     const bool isSmall = m_look.size == ButtonSize::Small;
     const QFont font = m_theme.font(isSmall ? TextRole::Small : TextRole::Ui);
-    QFont weightedFont = weighted(font, isFilled(m_look.kind) ? 600 : m_look.kind == ButtonKind::Link ? 400 : 500);
+    QFont weightedFont = weighted(font, isFilled(m_look.kind) ? 600 : isLink(m_look.kind) ? 400 : 500);
     return weightedFont;
 }
 
@@ -92,6 +96,7 @@ Color Button::wordsColor() const {
     case ButtonKind::Remove:
         return Color::Brick;
     case ButtonKind::Outline:
+    case ButtonKind::InkLink:
         break;
     }
     return Color::Ink;
@@ -137,7 +142,7 @@ void Button::paintGround(QPainter& painter) const {
 
 void Button::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (m_look.kind != ButtonKind::Link)
+    if (!isLink(m_look.kind))
         paintGround(painter);
     const QFont font = wordsFont();
     const int words = QFontMetrics(font).horizontalAdvance(text());
@@ -151,7 +156,7 @@ void Button::paintEvent(QPaintEvent*) {
         drawIcon(painter, m_theme, directed(layoutDirection(), row, QRect(row.x(), row.y(), icon, row.height())),
                  *m_look.icon, wordsColor(), m_theme.px(m_look.size == ButtonSize::Small ? 18 : 20));
     QFont drawn = font;
-    drawn.setUnderline(m_look.kind == ButtonKind::Link);
+    drawn.setUnderline(isLink(m_look.kind));
     const QRect textRect =
         directed(layoutDirection(), row, QRect(row.x() + icon + gap, row.y(), words + 2, row.height()));
     drawLine(painter, m_theme, textRect.translated(0, m_theme.sink(TextRole::Ui)),

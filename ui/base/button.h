@@ -18,6 +18,7 @@ enum class ButtonKind : std::uint8_t {
     Remove,  ///< outline with brick words
     Danger,  ///< filled brick: the last step of removing
     Link,    ///< underlined words
+    InkLink, ///< the same in ink: over the hills
 };
 enum class ButtonSize : std::uint8_t { Normal, Large, Small };
 

@@ -47,6 +47,7 @@ void BeforePage::makeHead() {
     m_setback = new Band(m_theme, BandTone::Notice, Icon::Notice, QString());
     m_setback->hide();
     m_frame->column().addLayout(row);
+    addGap(m_theme, m_frame->column(), 3);
     m_frame->column().addWidget(sentence);
     addGap(m_theme, m_frame->column(), 4);
     m_frame->column().addWidget(m_setback);
@@ -83,9 +84,9 @@ void BeforePage::makeCards() {
            "times. It hides and locks. It does not protect you from someone who watches this computer."));
     m_frame->column().addLayout(m_grid);
     m_safer = new Band(m_theme, BandTone::Calm, Icon::Shield, QString());
-    m_safer->setSentence(tr("If someone checks this computer, a safer device may be better: a library, a friend’s, "
-                            "or one that only you hold. If a sudden change would be noticed, it can help to talk to "
-                            "someone first."));
+    m_safer->setSentence(tr("If someone checks this computer, a safer device may be better:"),
+                         tr("a library, a friend’s, or one that only you hold. If a sudden change would be noticed, "
+                            "it can help to talk to someone first."));
     m_frame->column().addWidget(m_safer);
 }
 

@@ -53,8 +53,10 @@ ChoiceCard::ChoiceCard(const Theme& theme, Place place, Icon icon, const QString
     setScaledSpacing(theme, *row, 16);
     auto* words = new QVBoxLayout;
     setScaledSpacing(theme, *words, 5);
+    words->addStretch(1);
     words->addWidget(ui::label(theme, TextRole::Strong, label));
     words->addWidget(ui::label(theme, TextRole::Small, sentence));
+    words->addStretch(1);
     row->addWidget(m_picture, 0, Qt::AlignVCenter);
     row->addLayout(words, 1);
     row->addWidget(m_arrow, 0, Qt::AlignVCenter);

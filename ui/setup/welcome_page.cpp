@@ -23,7 +23,7 @@ constexpr int kColumnWidth = 1056;
 constexpr int kCardWidth = 440;
 constexpr int kBetween = 24;
 constexpr int kHeadingWidth = 490;
-constexpr int kSentenceWidth = 500;
+constexpr int kSentenceWidth = 490;
 constexpr int kPointsPlace = 2; // after the introduction, before the stretch
 
 } // namespace
@@ -113,7 +113,7 @@ QWidget* WelcomePage::makeBottom() {
     auto* question = label(m_theme, TextRole::Small, tr("Does someone else check this computer?"));
     question->setTone(Color::Ink);
     question->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    auto* read = button(m_theme, tr("Read this first"), {ButtonKind::Link, ButtonSize::Small, {}});
+    auto* read = button(m_theme, tr("Read this first"), {ButtonKind::InkLink, ButtonSize::Small, {}});
     //: "Aa" is a picture of letters, not a word.
     auto* size = button(m_theme, tr("Aa  Text size"), {ButtonKind::Outline, ButtonSize::Small, {}});
     size->setAccessibleName(tr("Text size"));

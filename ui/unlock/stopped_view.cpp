@@ -20,7 +20,6 @@ namespace leeward::ui {
 namespace {
 
 constexpr int kColumnWidth = 800;
-constexpr int kSentenceWidth = 580;
 constexpr int kDisc = 56;
 
 /// A notice in a pale disc.
@@ -83,11 +82,12 @@ void StoppedView::makeHead(const QString& sentence) {
     setScaledSpacing(m_theme, *row, 20);
     auto* words = new QVBoxLayout;
     setScaledSpacing(m_theme, *words, 2);
-    auto* what = label(m_theme, TextRole::Body, tr("%1 You did nothing wrong.", "what happened").arg(sentence));
-    what->setTone(Color::Ink2);
-    what->setMaximumWidth(m_theme.px(kSentenceWidth));
     words->addWidget(m_heading);
-    words->addWidget(what);
+    for (const QString& line : {sentence, tr("You did nothing wrong.")}) {
+        auto* what = label(m_theme, TextRole::Body, line);
+        what->setTone(Color::Ink2);
+        words->addWidget(what);
+    }
     m_picture = new NoticeDisc(m_theme);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);

@@ -107,8 +107,8 @@ QWidget* UnlockPage::makeLinks() {
     m_links = new QHBoxLayout(part);
     setScaledMargins(m_theme, *m_links, 24, 8, 24, 21);
     setScaledSpacing(m_theme, *m_links, 24);
-    m_other = button(m_theme, QString(), {ButtonKind::Link, ButtonSize::Small, {}});
-    auto* size = button(m_theme, tr("Text size"), {ButtonKind::Link, ButtonSize::Small, {}});
+    m_other = button(m_theme, QString(), {ButtonKind::InkLink, ButtonSize::Small, {}});
+    auto* size = button(m_theme, tr("Text size"), {ButtonKind::InkLink, ButtonSize::Small, {}});
     QMenu* menu = textSizeMenu(m_preferences, this);
     m_links->addStretch(1);
     m_links->addWidget(m_other);

@@ -1,0 +1,173 @@
+#include "core/transfer/markdown.h"
+
+#include "core/base/text.h"
+#include "core/transfer/front_matter.h"
+#include "core/transfer/names.h"
+#include "core/transfer/timestamp.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace leeward::transfer {
+
+using records::Entry;
+using records::Question;
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+/// Line ends of Windows and of old Macs become line feeds.
+std::string withLineFeeds(std::string_view content) {
+    std::string text;
+    text.reserve(content.size());
+    for (std::size_t i = 0; i < content.size(); ++i) {
+        if (content[i] != '\r')
+            text += content[i];
+        else if (i + 1 == content.size() || content[i + 1] != '\n')
+            text += '\n';
+    }
+    return text;
+}
+
+bool isBlank(std::string_view line) {
+    return base::trimmed(line).empty();
+}
+
+/// \p text without blank lines at either end; blanks within its first line stay.
+std::string_view withoutBlankLines(std::string_view text) {
+    for (std::size_t end = text.find('\n'); end != std::string_view::npos && isBlank(text.substr(0, end));
+         end = text.find('\n'))
+        text.remove_prefix(end + 1);
+    while (!text.empty() && (text.back() == '\n' || text.back() == ' ' || text.back() == '\t'))
+        text.remove_suffix(1);
+    return isBlank(text) ? std::string_view() : text;
+}
+
+/// Takes a first line "# Title" off \p body.
+std::string_view takeHeading(std::string_view& body) {
+    const std::string_view text = withoutBlankLines(body);
+    const std::string_view line = text.substr(0, text.find('\n'));
+    if (!line.starts_with("# "))
+        return {};
+    body = text.substr(line.size());
+    return base::trimmed(line.substr(2));
+}
+
+/// The question that a line like "## What felt safe <!-- felt-safe -->" begins.
+std::optional<Question> questionOf(std::string_view line) {
+    static constexpr std::string_view kOpen = "<!-- ";
+    static constexpr std::string_view kClose = " -->";
+    const std::size_t open = line.rfind(kOpen);
+    if (!line.starts_with("## ") || open == std::string_view::npos || !line.ends_with(kClose))
+        return std::nullopt;
+    const std::string_view name = line.substr(open + kOpen.size());
+    return questionNamed(name.substr(0, name.size() - kClose.size()));
+}
+
+/// Cuts \p body at the headings of questions. A question that comes again stays within the part before.
+void setParts(Entry& entry, std::string_view body) {
+    Question question = Question::Text;
+    std::size_t start = 0;
+    const auto finish = [&](std::size_t end) {
+        setText(entry, question, std::string(withoutBlankLines(body.substr(start, end - start))));
+    };
+    std::vector<Question> seen{Question::Text};
+    for (std::size_t at = 0; at < body.size();) {
+        const std::size_t end = std::min(body.find('\n', at), body.size());
+        const auto next = questionOf(body.substr(at, end - at));
+        if (next && std::find(seen.begin(), seen.end(), *next) == seen.end()) {
+            finish(at);
+            question = *next;
+            seen.push_back(question);
+            start = end;
+        }
+        at = end + 1;
+    }
+    finish(body.size());
+}
+
+Result<void, Refusal> readFrontMatter(Entry& entry, const FrontMatter& matter) {
+    if (const auto date = matter.value("date"); !date.empty()) {
+        const auto time = timeFrom(date, entry.writtenAt.utcOffset);
+        if (!time)
+            return Fail{Refusal::DateNotUnderstood};
+        entry.writtenAt = *time;
+    }
+    entry.title = matter.value("title");
+    entry.kind = kindNamed(matter.value("kind")).value_or(records::EntryKind::FreeWriting);
+    entry.feltSafety = feltSafetyNamed(matter.value("felt-safety"));
+    entry.feelings = matter.list("feelings");
+    entry.bodySignals = matter.list("body-signals");
+    entry.tags = matter.list("tags");
+    entry.forTherapy = matter.value("for-therapy") == "true";
+    entry.isDraft = matter.value("draft") == "true";
+    return {};
+}
+
+std::optional<Refusal> refusalOf(const std::vector<records::Problem<records::EntryField>>& problems) {
+    if (problems.empty())
+        return std::nullopt;
+    if (problems.front().code == records::ProblemCode::NotText)
+        return Refusal::NotText;
+    return problems.front().field == records::EntryField::Parts ? Refusal::TooLong : Refusal::WordsTooLong;
+}
+
+void appendList(std::string& text, std::string_view key, const std::vector<std::string>& words) {
+    if (!words.empty())
+        text.append(key).append(": ").append(quotedList(words)).append("\n");
+}
+
+} // namespace
+
+Result<Entry, Refusal> entryFromMarkdown(std::string_view content, const Unsaid& unsaid) {
+    if (content.starts_with(kByteOrderMark))
+        content.remove_prefix(kByteOrderMark.size());
+    if (content.find('\0') != std::string_view::npos)
+        return Fail{Refusal::HasNul};
+    if (!base::isUtf8(content))
+        return Fail{Refusal::NotText};
+    const std::string text = withLineFeeds(content);
+    const FrontMatter matter = frontMatterOf(text);
+    Entry entry = records::newEntry(unsaid.id, records::EntryKind::FreeWriting, unsaid.writtenAt);
+    RETURN_IF_FAILED(readFrontMatter(entry, matter));
+    std::string_view body = matter.body;
+    if (!matter.has("title"))
+        entry.title = takeHeading(body);
+    setParts(entry, body);
+    if (isEmpty(entry))
+        return Fail{Refusal::NothingInIt};
+    if (!matter.has("title") && entry.title.empty())
+        entry.title = unsaid.title;
+    if (const auto refusal = refusalOf(check(entry)))
+        return Fail{*refusal};
+    return entry;
+}
+
+std::string markdownFrom(const Entry& entry) {
+    std::string text = "---\ntitle: " + quotedValue(entry.title) + "\ndate: " + timestampOf(entry.writtenAt) +
+                       "\nkind: " + std::string(nameOf(entry.kind)) + "\n";
+    if (entry.feltSafety)
+        text.append("felt-safety: ").append(nameOf(*entry.feltSafety)).append("\n");
+    appendList(text, "feelings", entry.feelings);
+    appendList(text, "body-signals", entry.bodySignals);
+    appendList(text, "tags", entry.tags);
+    if (entry.forTherapy)
+        text += "for-therapy: true\n";
+    if (entry.isDraft)
+        text += "draft: true\n";
+    text += "---\n";
+    for (const records::Part& part : entry.parts) {
+        text += '\n';
+        if (part.question != Question::Text)
+            text.append("## ")
+                .append(headingOf(part.question))
+                .append(" <!-- ")
+                .append(nameOf(part.question))
+                .append(" -->\n\n");
+        text.append(part.text).append("\n");
+    }
+    return text;
+}
+
+} // namespace leeward::transfer

@@ -1,0 +1,92 @@
+#include "core/transfer/names.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace leeward::transfer {
+
+using records::EntryKind;
+using records::FeltSafety;
+using records::Question;
+
+namespace {
+
+template <typename Value>
+struct Named {
+    Value value;
+    std::string_view name;
+    std::string_view heading{};
+};
+
+constexpr Named<EntryKind> kKinds[] = {
+    {EntryKind::FreeWriting, "free-writing"},
+    {EntryKind::AfterBeingClose, "after-being-close"},
+    {EntryKind::AfterHardMoment, "after-hard-moment"},
+    {EntryKind::AfterTherapy, "after-therapy"},
+    {EntryKind::BetweenSessions, "between-sessions"},
+    {EntryKind::SmallWin, "small-win"},
+    {EntryKind::Detour, "detour"},
+};
+
+constexpr Named<Question> kQuestions[] = {
+    {Question::Text, "text"},
+    {Question::FeltSafe, "felt-safe", "What felt safe"},
+    {Question::DidNotFeelSafe, "did-not-feel-safe", "What did not feel safe"},
+    {Question::AdjustNextTime, "adjust-next-time", "What to adjust next time"},
+    {Question::ThankOrLetRest, "thank-or-let-rest", "Anything to thank or let rest"},
+    {Question::PauseAndHowItWasMet, "pause-and-how-it-was-met", "A pause, and how it was met"},
+};
+
+constexpr Named<FeltSafety> kFeltSafeties[] = {
+    {FeltSafety::NotSafe, "not-safe"},       {FeltSafety::Uneasy, "uneasy"}, {FeltSafety::InBetween, "in-between"},
+    {FeltSafety::MostlySafe, "mostly-safe"}, {FeltSafety::Safe, "safe"},
+};
+
+template <typename Value, std::size_t Count>
+const Named<Value>* find(const Named<Value> (&all)[Count], Value value) {
+    const auto found =
+        std::find_if(std::begin(all), std::end(all), [=](const auto& one) { return one.value == value; });
+    return found == std::end(all) ? nullptr : found;
+}
+
+template <typename Value, std::size_t Count>
+std::optional<Value> valueNamed(const Named<Value> (&all)[Count], std::string_view name) {
+    const auto found = std::find_if(std::begin(all), std::end(all), [=](const auto& one) { return one.name == name; });
+    return found == std::end(all) ? std::nullopt : std::optional(found->value);
+}
+
+} // namespace
+
+std::string_view nameOf(EntryKind kind) {
+    const auto* found = find(kKinds, kind);
+    return found ? found->name : std::string_view();
+}
+
+std::string_view nameOf(Question question) {
+    const auto* found = find(kQuestions, question);
+    return found ? found->name : std::string_view();
+}
+
+std::string_view nameOf(FeltSafety feltSafety) {
+    const auto* found = find(kFeltSafeties, feltSafety);
+    return found ? found->name : std::string_view();
+}
+
+std::string_view headingOf(Question question) {
+    const auto* found = find(kQuestions, question);
+    return found ? found->heading : std::string_view();
+}
+
+std::optional<EntryKind> kindNamed(std::string_view name) {
+    return valueNamed(kKinds, name);
+}
+
+std::optional<Question> questionNamed(std::string_view name) {
+    return valueNamed(kQuestions, name);
+}
+
+std::optional<FeltSafety> feltSafetyNamed(std::string_view name) {
+    return valueNamed(kFeltSafeties, name);
+}
+
+} // namespace leeward::transfer

@@ -1,0 +1,154 @@
+#include "core/transfer/export_journal.h"
+
+#include "core/store/migrations.h"
+#include "core/transfer/import_folder.h"
+#include "tests/support/a_space.h"
+#include "tests/support/ordinary_user.h"
+#include "tests/support/some_records.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <sys/stat.h>
+
+namespace leeward::transfer {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+class ExportJournal : public testing::Test {
+protected:
+    ExportJournal() { fs::create_directory(vault()); }
+
+    fs::path vault() const { return m_folder / "vault"; }
+    Result<std::size_t, ExportError> exportTo(const std::string& name, ExportForm form = ExportForm::Json) {
+        return exportJournal(m_entries, form, m_folder / name, vault());
+    }
+    records::Entry saved(std::string text) {
+        records::Entry entry = tests::anEntry(m_random, m_clock, std::move(text));
+        m_clock.advance(std::chrono::minutes(1));
+        EXPECT_TRUE(m_entries.save(entry));
+        return entry;
+    }
+    json read(const std::string& name) { return json::parse(std::ifstream(m_folder / name)); }
+    static int modeOf(const fs::path& path) {
+        struct stat status {};
+        ::stat(path.c_str(), &status);
+        return static_cast<int>(status.st_mode & 0777);
+    }
+    std::size_t thingsInFolder() const {
+        return static_cast<std::size_t>(std::distance(fs::directory_iterator(m_folder.path()), {}));
+    }
+
+    tests::OrdinaryUser m_user;
+    tests::TempFolder m_folder;
+    tests::FixedRandom m_random;
+    tests::FixedClock m_clock;
+    tests::ASpace m_space{store::privateMigrations()};
+    store::ChangeListeners m_listeners;
+    store::Entries m_entries{m_space.database(), m_listeners};
+};
+
+TEST_F(ExportJournal, WritesAllEntriesNewestFirstAsJson) {
+    saved("one");
+    const auto newest = saved("two");
+    EXPECT_EQ(exportTo("out.json").value(), 2U);
+    const json journal = read("out.json");
+    EXPECT_EQ(journal.at("format"), "leeward-journal");
+    EXPECT_EQ(journal.at("entries").size(), 2U);
+    EXPECT_EQ(journal.at("entries").at(0).at("id"), newest.id.toHex());
+}
+
+TEST_F(ExportJournal, WritesAnEmptyJournal) {
+    EXPECT_EQ(exportTo("out.json").value(), 0U);
+    EXPECT_TRUE(read("out.json").at("entries").empty());
+    EXPECT_EQ(exportTo("out", ExportForm::Markdown).value(), 0U);
+    EXPECT_TRUE(fs::is_empty(m_folder / "out"));
+}
+
+TEST_F(ExportJournal, LeavesOutTheBin) {
+    const auto entry = saved("gone");
+    saved("here");
+    ASSERT_TRUE(m_entries.moveToBin(entry.id, m_clock.now()));
+    EXPECT_EQ(exportTo("out.json").value(), 1U);
+}
+
+TEST_F(ExportJournal, WritesMoreThanOnePage) {
+    std::vector<records::Entry> entries;
+    for (int i = 0; i < 1001; ++i)
+        entries.push_back(tests::anEntry(m_random, m_clock, std::to_string(i)));
+    ASSERT_TRUE(m_entries.saveAll(entries, [](std::size_t) { return true; }));
+    EXPECT_EQ(exportTo("out.json").value(), 1001U);
+    EXPECT_EQ(read("out.json").at("entries").size(), 1001U);
+}
+
+TEST_F(ExportJournal, WritesMarkdownThatIsReadBack) {
+    const auto older = saved("one");
+    records::Entry full = tests::aFullEntry(m_random, m_clock);
+    ASSERT_TRUE(m_entries.save(full));
+    EXPECT_EQ(exportTo("out/", ExportForm::Markdown).value(), 2U);
+    auto again = readFolder(m_folder / "out", m_clock.localNow(), [this] { return m_random.newId<records::Entry>(); });
+    ASSERT_EQ(again.value().entries.size(), 2U);
+    EXPECT_EQ(again.value().entries[0].parts, older.parts);
+    again.value().entries[1].id = full.id;
+    EXPECT_EQ(again.value().entries[1], full);
+}
+
+TEST_F(ExportJournal, WritesForNobodyElse) {
+    saved("one");
+    ASSERT_TRUE(exportTo("out.json"));
+    ASSERT_TRUE(exportTo("out", ExportForm::Markdown));
+    EXPECT_EQ(modeOf(m_folder / "out.json"), 0600);
+    EXPECT_EQ(modeOf(m_folder / "out"), 0700);
+    EXPECT_EQ(modeOf(fs::directory_iterator(m_folder / "out")->path()), 0600);
+}
+
+TEST_F(ExportJournal, OverwritesNothing) {
+    std::ofstream(m_folder / "out.json") << "mine";
+    fs::create_directory(m_folder / "out");
+    fs::create_symlink("nowhere", m_folder / "link.json");
+    EXPECT_EQ(exportTo("out.json").error(), ExportError{ExportProblem::Exists});
+    EXPECT_EQ(exportTo("out", ExportForm::Markdown).error(), ExportError{ExportProblem::Exists});
+    EXPECT_EQ(exportTo("link.json").error(), ExportError{ExportProblem::Exists});
+    EXPECT_EQ(fs::file_size(m_folder / "out.json"), 4U);
+}
+
+TEST_F(ExportJournal, OverwritesNoPartOfAnother) {
+    std::ofstream(m_folder / "out.json.part") << "mine";
+    EXPECT_EQ(exportTo("out.json").error(), ExportError{ExportProblem::Exists});
+    EXPECT_EQ(fs::file_size(m_folder / "out.json.part"), 4U);
+}
+
+TEST_F(ExportJournal, WritesNothingIntoTheVault) {
+    fs::create_directory(vault() / "sub");
+    fs::create_directory_symlink(vault(), m_folder / "link");
+    for (const char* name : {"vault/out.json", "vault/sub/out.json", "link/out.json", "other/../vault/out.json"})
+        EXPECT_EQ(exportTo(name).error(), ExportError{ExportProblem::InsideVault}) << name;
+    EXPECT_EQ(thingsInFolder(), 2U);
+}
+
+TEST_F(ExportJournal, NeedsTheFolderAround) {
+    EXPECT_EQ(exportTo("none/out.json").error(), ExportError{ExportProblem::NoFolder});
+}
+
+TEST_F(ExportJournal, LeavesNothingWhereItMayNotWrite) {
+    if (!tests::OrdinaryUser::isOrdinary())
+        GTEST_SKIP() << "access rights do not count for this account";
+    fs::create_directory(m_folder / "closed");
+    fs::permissions(m_folder / "closed", fs::perms::owner_read | fs::perms::owner_exec);
+    EXPECT_EQ(exportTo("closed/out.json").error(), ExportError{base::FileError::NotPermitted});
+    EXPECT_EQ(exportTo("closed/out", ExportForm::Markdown).error(), ExportError{base::FileError::NotPermitted});
+    EXPECT_TRUE(fs::is_empty(m_folder / "closed"));
+}
+
+TEST_F(ExportJournal, LeavesNoPartBehind) {
+    saved("one");
+    ASSERT_TRUE(exportTo("out.json"));
+    ASSERT_TRUE(exportTo("out", ExportForm::Markdown));
+    EXPECT_EQ(thingsInFolder(), 3U);
+}
+
+} // namespace
+} // namespace leeward::transfer

@@ -70,8 +70,10 @@ Error exportError(sqlite3* connection) {
     return Error::Failed;
 }
 
-/// Copies schema and rows of "main" into the attached "copy", which gets the same version and mark.
+/// Copies schema and rows of "main" into the attached "copy", which gets the same version and mark. In a transaction:
+/// else every table would be one, each waiting for the disk.
 SqlResult<void> copyAttached(sqlite3* connection) {
+    RETURN_IF_FAILED(execute(connection, "BEGIN"));
     if (!execute(connection, "SELECT sqlcipher_export('copy')"))
         return Fail{exportError(connection)};
     for (const std::string name : {"user_version", "application_id"}) {
@@ -80,7 +82,7 @@ SqlResult<void> copyAttached(sqlite3* connection) {
             return Fail{value.error()};
         RETURN_IF_FAILED(execute(connection, ("PRAGMA copy." + name + "=" + *value).c_str()));
     }
-    return {};
+    return execute(connection, "COMMIT");
 }
 
 } // namespace
@@ -155,6 +157,8 @@ SqlResult<void> Database::copyInto(const fs::path& target, const secret::SecretB
         attach->bindSecret(2, text);
         RETURN_IF_FAILED(attach->finish());
         const auto exported = copyAttached(m_handle->connection);
+        if (sqlite3_get_autocommit(m_handle->connection) == 0)
+            sqlite3_exec(m_handle->connection, "ROLLBACK", nullptr, nullptr, nullptr);
         RETURN_IF_FAILED(execute(m_handle->connection, "DETACH copy"));
         return exported;
     }();

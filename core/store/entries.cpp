@@ -1,8 +1,9 @@
 #include "core/store/entries.h"
 
 #include "core/sql/transaction.h"
+#include "core/store/part_place.h"
 #include "core/store/rows.h"
-#include "core/store/word_kind.h"
+#include "core/store/used_words.h"
 
 #include <algorithm>
 
@@ -22,13 +23,15 @@ constexpr const char* kById = "SELECT key, id, revision, kind, written_at_ms, ut
                               " is_for_therapy, is_draft, removed_at_ms FROM entry WHERE id = ?";
 
 constexpr const char* kInsert =
-    "INSERT INTO entry(revision, kind, written_at_ms, utc_offset_min, title, felt_safety, is_for_therapy, is_draft,"
-    " touch, id, removed_at_ms) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO entry(id, revision, title, felt_safety, kind, written_at_ms, utc_offset_min, is_for_therapy, is_draft,"
+    " touch, removed_at_ms) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-/// Whether it is in the bin is not said by saving it.
-constexpr const char* kUpdate =
-    "UPDATE entry SET revision = ?, kind = ?, written_at_ms = ?, utc_offset_min = ?, title = ?, felt_safety = ?,"
-    " is_for_therapy = ?, is_draft = ?, touch = ? WHERE id = ?";
+/// What changes with every save. Whether it is in the bin is not said by saving it.
+constexpr const char* kUpdate = "UPDATE entry SET revision = ?2, title = ?3, felt_safety = ?4 WHERE id = ?1";
+
+/// What lists go by and seldom changes: naming it would write their indexes anew with every save.
+constexpr const char* kUpdateListed = "UPDATE entry SET kind = ?2, written_at_ms = ?3, utc_offset_min = ?4,"
+                                      " is_for_therapy = ?5, is_draft = ?6, touch = ?7 WHERE id = ?1";
 
 std::vector<std::string>& wordsOf(Entry& entry, WordKind kind) {
     switch (kind) {
@@ -69,12 +72,12 @@ std::optional<StoredEntry> entryOf(const sql::Statement& row) {
 }
 
 sql::SqlResult<void> readParts(sql::Database& database, StoredEntry& stored) {
-    auto parts = database.prepare("SELECT question, text FROM part WHERE entry = ? ORDER BY question");
+    auto parts = database.prepare("SELECT place, text FROM part WHERE place BETWEEN ? AND ? ORDER BY place");
     if (!parts)
         return Fail{parts.error()};
-    parts->bind(1, stored.key);
+    parts->bindAll(firstPlace(stored.key), lastPlace(stored.key));
     return forEachRow(*parts, [&](const sql::Statement& row) {
-        stored.entry.parts.push_back({static_cast<records::Question>(row.integer(0)), row.text(1)});
+        stored.entry.parts.push_back({questionAt(row.integer(0)), row.text(1)});
     });
 }
 
@@ -120,64 +123,83 @@ bool isKept(const StoredEntry& stored, const Entry& entry) {
     return stored.entry == after;
 }
 
-/// What puts the entry \p id on top of the drafts: what it has already, if it is there.
-sql::SqlResult<std::int64_t> touchOf(sql::Database& database, const Id<Entry>& id) {
-    auto last = database.prepare("SELECT touch, id FROM entry WHERE is_draft = 1 AND removed_at_ms IS NULL"
+/// The draft touched last, and its touch.
+struct Touched {
+    std::optional<Id<Entry>> id;
+    std::int64_t touch = 0;
+};
+sql::SqlResult<Touched> lastTouched(sql::Database& database) {
+    auto last = database.prepare("SELECT id, touch FROM entry WHERE is_draft = 1 AND removed_at_ms IS NULL"
                                  " ORDER BY touch DESC LIMIT 1");
     if (!last)
         return Fail{last.error()};
     const auto hasRow = last->step();
     if (!hasRow)
         return Fail{hasRow.error()};
-    if (!*hasRow)
-        return 1;
-    return last->id<Entry>(1) == id ? last->integer(0) : last->integer(0) + 1;
+    return *hasRow ? Touched{last->id<Entry>(0), last->integer(1)} : Touched{};
 }
 
-sql::SqlResult<void> writeRow(sql::Database& database, const Entry& entry, const std::optional<StoredEntry>& stored) {
-    const auto touch = touchOf(database, entry.id);
-    if (!touch)
-        return Fail{touch.error()};
-    auto statement = database.prepare(stored ? kUpdate : kInsert);
-    if (!statement)
-        return Fail{statement.error()};
-    statement->bindAll(entry.revision + 1, static_cast<std::int64_t>(entry.kind), entry.writtenAt.at,
-                       static_cast<std::int64_t>(entry.writtenAt.utcOffset.count()), entry.title);
-    if (entry.feltSafety)
-        statement->bind(6, static_cast<std::int64_t>(*entry.feltSafety));
-    statement->bind(7, entry.forTherapy);
-    statement->bind(8, entry.isDraft);
-    statement->bind(9, *touch);
-    statement->bind(10, entry.id);
-    if (!stored)
-        statement->bind(11, entry.removedAt);
-    return statement->finish();
+std::optional<std::int64_t> numberOf(const std::optional<records::FeltSafety>& safety) {
+    return safety ? std::optional(static_cast<std::int64_t>(*safety)) : std::nullopt;
+}
+
+sql::SqlResult<void> insertRow(sql::Database& database, const Entry& entry) {
+    const auto last = lastTouched(database);
+    if (!last)
+        return Fail{last.error()};
+    return database.run(kInsert, entry.id, entry.revision + 1, entry.title, numberOf(entry.feltSafety),
+                        static_cast<std::int64_t>(entry.kind), entry.writtenAt.at,
+                        static_cast<std::int64_t>(entry.writtenAt.utcOffset.count()), entry.forTherapy, entry.isDraft,
+                        last->touch + 1, entry.removedAt);
+}
+
+bool isListedAlike(const Entry& a, const Entry& b) {
+    return a.kind == b.kind && a.writtenAt == b.writtenAt && a.forTherapy == b.forTherapy && a.isDraft == b.isDraft;
+}
+
+sql::SqlResult<void> updateRow(sql::Database& database, const Entry& entry, const Entry& before) {
+    RETURN_IF_FAILED(database.run(kUpdate, entry.id, entry.revision + 1, entry.title, numberOf(entry.feltSafety)));
+    const auto last = lastTouched(database);
+    if (!last)
+        return Fail{last.error()};
+    const bool isOnTop = !entry.isDraft || last->id == entry.id;
+    if (isOnTop && isListedAlike(entry, before))
+        return {};
+    return database.run(kUpdateListed, entry.id, static_cast<std::int64_t>(entry.kind), entry.writtenAt.at,
+                        static_cast<std::int64_t>(entry.writtenAt.utcOffset.count()), entry.forTherapy, entry.isDraft,
+                        last->touch + 1);
 }
 
 /// Writes the parts that differ, and nothing of the others: a save a second must cost little.
 sql::SqlResult<void> writeParts(sql::Database& database, std::int64_t key, const Entry& now, const Entry& before) {
     for (const records::Part& part : before.parts)
         if (textOf(now, part.question).empty())
-            RETURN_IF_FAILED(database.run("DELETE FROM part WHERE entry = ? AND question = ?", key,
-                                          static_cast<std::int64_t>(part.question)));
+            RETURN_IF_FAILED(database.run("DELETE FROM part WHERE place = ?", placeOf(key, part.question)));
     for (const records::Part& part : now.parts)
         if (textOf(before, part.question) != part.text)
-            RETURN_IF_FAILED(database.run("INSERT INTO part(entry, question, text) VALUES(?, ?, ?)"
-                                          " ON CONFLICT(entry, question) DO UPDATE SET text = excluded.text",
-                                          key, static_cast<std::int64_t>(part.question), part.text));
+            RETURN_IF_FAILED(database.run("INSERT INTO part(place, text) VALUES(?, ?)"
+                                          " ON CONFLICT(place) DO UPDATE SET text = excluded.text",
+                                          placeOf(key, part.question), part.text));
     return {};
 }
 
+/// The words of what is in the bin are not in use.
 sql::SqlResult<void> writeWords(sql::Database& database, std::int64_t key, Entry& now, Entry& before) {
+    const bool isInUse = !before.removedAt;
     for (const WordKind kind : kWordKinds) {
         const auto& words = wordsOf(now, kind);
-        if (words == wordsOf(before, kind))
+        const auto& earlier = wordsOf(before, kind);
+        if (words == earlier)
             continue;
         const auto number = static_cast<std::int64_t>(kind);
         RETURN_IF_FAILED(database.run("DELETE FROM word WHERE entry = ? AND kind = ?", key, number));
         for (std::size_t i = 0; i < words.size(); ++i)
             RETURN_IF_FAILED(database.run("INSERT INTO word(entry, kind, position, text) VALUES(?, ?, ?, ?)", key,
                                           number, static_cast<std::int64_t>(i), words[i]));
+        if (!isInUse)
+            continue;
+        RETURN_IF_FAILED(countUses(database, kind, words));
+        RETURN_IF_FAILED(takeUsesBack(database, kind, earlier));
     }
     return {};
 }
@@ -196,14 +218,27 @@ sql::SqlResult<std::int64_t> keyOf(sql::Database& database, const Id<Entry>& id)
 }
 
 sql::SqlResult<void> write(sql::Database& database, const Entry& entry, const std::optional<StoredEntry>& stored) {
-    RETURN_IF_FAILED(writeRow(database, entry, stored));
+    RETURN_IF_FAILED(stored ? updateRow(database, entry, stored->entry) : insertRow(database, entry));
     const auto key = keyOf(database, entry.id);
     if (!key)
         return Fail{key.error()};
     Entry now = tidied(entry);
     Entry before = stored ? stored->entry : Entry{.id = entry.id};
+    if (!stored)
+        before.removedAt = entry.removedAt;
     RETURN_IF_FAILED(writeParts(database, *key, now, before));
     return writeWords(database, *key, now, before);
+}
+
+/// Takes the words of \p entry out of use when it goes into the bin, and back into it when it comes out.
+sql::SqlResult<void> moveWords(sql::Database& database, Entry& entry, std::optional<base::Time> removedAt) {
+    if (entry.removedAt.has_value() == removedAt.has_value())
+        return {};
+    for (const WordKind kind : kWordKinds) {
+        const auto& words = wordsOf(entry, kind);
+        RETURN_IF_FAILED(removedAt ? takeUsesBack(database, kind, words) : countUses(database, kind, words));
+    }
+    return {};
 }
 
 } // namespace
@@ -271,11 +306,20 @@ Result<void, SaveError> Entries::bringBack(const Id<Entry>& id) {
 }
 
 Result<void, SaveError> Entries::setRemoved(const Id<Entry>& id, std::optional<base::Time> at) {
-    const auto done = m_database.run("UPDATE entry SET removed_at_ms = ? WHERE id = ?", at, id);
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction)
+        return Fail{saveErrorFrom(transaction.error())};
+    auto stored = storedEntry(m_database, id);
+    if (!stored)
+        return Fail{saveErrorFrom(stored.error())};
+    if (!*stored)
+        return Fail{SaveError::Behind};
+    const auto done =
+        moveWords(m_database, (*stored)->entry, at)
+            .and_then([&] { return m_database.run("UPDATE entry SET removed_at_ms = ? WHERE id = ?", at, id); })
+            .and_then([&] { return transaction->commit(); });
     if (!done)
         return Fail{saveErrorFrom(done.error())};
-    if (m_database.changes() == 0)
-        return Fail{SaveError::Behind};
     m_listeners.notify(id);
     return {};
 }

@@ -1,10 +1,10 @@
 // The reading half of Entries: lists, words in use, and what search reads.
 #include "core/store/entries.h"
 
+#include "core/store/part_place.h"
 #include "core/store/rows.h"
-#include "core/store/word_kind.h"
+#include "core/store/used_words.h"
 
-#include <array>
 #include <limits>
 
 namespace leeward::store {
@@ -42,12 +42,7 @@ constexpr const char* kNewestDraft = ENTRY_ROW OUTSIDE_BIN " AND e.is_draft = 1 
 constexpr const char* kTexts = "SELECT key, id, written_at_ms, title FROM entry WHERE removed_at_ms IS NULL"
                                " AND (written_at_ms, id) < (?, ?) ORDER BY written_at_ms DESC, id DESC LIMIT ?";
 
-constexpr const char* kParts = "SELECT text FROM part WHERE entry = ? ORDER BY question";
-
-/// The words of those who are in the bin only are not in use.
-constexpr const char* kWords = "SELECT text FROM word WHERE kind = ? AND entry NOT IN"
-                               " (SELECT key FROM entry WHERE removed_at_ms IS NOT NULL)"
-                               " GROUP BY text ORDER BY count(*) DESC, text";
+constexpr const char* kParts = "SELECT text FROM part WHERE place BETWEEN ? AND ? ORDER BY place";
 
 /// What comes before every entry in a list that begins with the newest.
 EntryCursor beforeAll() {
@@ -84,7 +79,7 @@ std::optional<EntryRow> rowOf(const sql::Statement& row) {
 }
 
 sql::SqlResult<std::string> beginningOf(sql::Statement& parts, std::int64_t key) {
-    parts.bind(1, key);
+    parts.bindAll(firstPlace(key), lastPlace(key));
     std::string beginning;
     const auto all = forEachRow(parts, [&](const sql::Statement& row) {
         if (beginning.size() >= kBeginningBytes)
@@ -128,15 +123,8 @@ void bindFilter(sql::Statement& statement, const EntryFilter& filter) {
     statement.bind(4, filter.tag);
 }
 
-sql::SqlResult<std::vector<std::string>> wordsInUse(sql::Database& database, WordKind kind) {
-    auto words = database.prepare(kWords);
-    if (words)
-        words->bind(1, static_cast<std::int64_t>(kind));
-    return collected(std::move(words), [](const sql::Statement& row) { return std::optional(row.text(0)); });
-}
-
 sql::SqlResult<std::string> textOf(sql::Statement& parts, std::int64_t key) {
-    parts.bind(1, key);
+    parts.bindAll(firstPlace(key), lastPlace(key));
     std::string whole;
     const auto all = forEachRow(parts, [&](const sql::Statement& row) {
         if (!whole.empty())

@@ -8,6 +8,10 @@ namespace {
 // because a shared space must hold its very text. The two spaces go on separately, so what they share stands twice.
 //
 // Numbers that records name by enumerators are bounded by their type alone, so that a new kind needs no new table.
+//
+// Every table or index that a new entry touches is two more pages written at every N, so there are as few as can be:
+// a part's place is the key of its entry times 65536 plus its question, which makes the foreign key an index can serve
+// needless, and used_word (what pick lists show) stands instead of an index over all words ever used.
 
 constexpr const char* kPrivate1 = R"sql(
 CREATE TABLE space(
@@ -67,10 +71,8 @@ CREATE INDEX entry_by_time ON entry(written_at_ms, id, kind, is_for_therapy, is_
 CREATE INDEX entry_in_bin ON entry(written_at_ms, id, kind, is_for_therapy, is_draft) WHERE removed_at_ms IS NOT NULL;
 CREATE INDEX draft_by_touch ON entry(touch) WHERE is_draft = 1 AND removed_at_ms IS NULL;
 CREATE TABLE part(
-    entry INTEGER NOT NULL REFERENCES entry(key) ON DELETE CASCADE,
-    question INTEGER NOT NULL CHECK(question BETWEEN 0 AND 65535),
-    text TEXT NOT NULL,
-    PRIMARY KEY(entry, question)
+    place INTEGER PRIMARY KEY CHECK(place >= 65536),
+    text TEXT NOT NULL
 ) STRICT;
 CREATE TABLE word(
     entry INTEGER NOT NULL REFERENCES entry(key) ON DELETE CASCADE,
@@ -79,7 +81,12 @@ CREATE TABLE word(
     text TEXT NOT NULL,
     PRIMARY KEY(entry, kind, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX word_by_text ON word(kind, text, entry);
+CREATE TABLE used_word(
+    kind INTEGER NOT NULL CHECK(kind BETWEEN 1 AND 255),
+    text TEXT NOT NULL,
+    uses INTEGER NOT NULL CHECK(uses >= 0),
+    PRIMARY KEY(kind, text)
+) STRICT, WITHOUT ROWID;
 )sql";
 
 constexpr const char* kShared1 = R"sql(

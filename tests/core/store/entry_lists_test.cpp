@@ -188,6 +188,28 @@ TEST_F(EntryListsTest, WordsInUseBeginWithTheMostUsed) {
     EXPECT_EQ(m_entries.ownBodySignals(), Texts{"warm"});
 }
 
+TEST_F(EntryListsTest, WordsInUseFollowWhateverIsDone) {
+    Entry entry = saved("1");
+    entry.tags = {"sea", "sea", "evening"};
+    entry = saved(entry);
+    entry.tags = {"evening", "walk"};
+    entry = saved(entry);
+    EXPECT_EQ(m_entries.tags(), (Texts{"evening", "walk"}));
+    ASSERT_TRUE(m_entries.moveToBin(entry.id, m_clock.now()));
+    ASSERT_TRUE(m_entries.moveToBin(entry.id, m_clock.now()));
+    EXPECT_EQ(m_entries.tags(), Texts{});
+    entry.tags = {"alone"};
+    entry = saved(entry);
+    EXPECT_EQ(m_entries.tags(), Texts{});
+    ASSERT_TRUE(m_entries.bringBack(entry.id));
+    ASSERT_TRUE(m_entries.bringBack(entry.id));
+    EXPECT_EQ(m_entries.tags(), Texts{"alone"});
+    Entry imported = tests::aFullEntry(m_random, m_clock);
+    imported.removedAt = m_clock.now();
+    imported = saved(imported);
+    EXPECT_EQ(m_entries.tags(), Texts{"alone"});
+}
+
 TEST_F(EntryListsTest, TextsAreHandedOutWholeAndPieceByPiece) {
     for (int i = 0; i < 10; ++i)
         saved(std::to_string(i));

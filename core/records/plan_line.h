@@ -62,6 +62,7 @@ inline constexpr std::size_t kMaxLineBytes = 2000; ///< text, meaning, a step
 inline constexpr std::size_t kMaxNoteBytes = 20000;
 inline constexpr std::size_t kMaxSteps = 30;
 inline constexpr std::size_t kMaxLinesPerPlan = 2000;
+inline constexpr std::int64_t kMaxPosition = 1'000'000'000'000; ///< the other person could store any number
 
 /// The fields that check() can find something wrong with.
 enum class PlanLineField : std::uint8_t { Text, Meaning, Steps, Note, Level };

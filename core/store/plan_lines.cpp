@@ -11,9 +11,6 @@ namespace {
 
 using records::PlanLine;
 
-/// The other person of a shared space could store any number; ours go up from here.
-constexpr std::int64_t kMaxPosition = 1'000'000'000'000;
-
 #define PLAN_LINE_COLUMNS                                                                                              \
     "key, id, revision, section, owner, kind, level, noticed_by, text, meaning, note, position, is_removed"
 
@@ -122,7 +119,7 @@ sql::SqlResult<std::int64_t> placeOf(sql::Database& database, const PlanLine& li
         return stored->line.position;
     auto last = database.prepare("SELECT max(position) FROM plan_line WHERE section = ? AND position < ?");
     if (last)
-        last->bindAll(static_cast<std::int64_t>(line.section), kMaxPosition);
+        last->bindAll(static_cast<std::int64_t>(line.section), records::kMaxPosition);
     return numberOf(std::move(last)).map([](std::int64_t position) { return position + 1; });
 }
 
@@ -191,7 +188,7 @@ sql::SqlResult<std::vector<PlanLine>> PlanLines::section(records::PlanSection se
 Result<std::int64_t, SaveError> PlanLines::save(const PlanLine& line) {
     if (line.owner != m_me)
         return Fail{SaveError::NotOwner};
-    if (!check(line).empty() || line.position < 0 || line.position > kMaxPosition)
+    if (!check(line).empty() || line.position < 0 || line.position > records::kMaxPosition)
         return Fail{SaveError::Refused};
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)

@@ -95,7 +95,9 @@ int TextLabel::naturalWidth() const {
 
 QSize TextLabel::sizeHint() const {
     const int width = naturalWidth();
-    const int hinted = wordWrap() ? std::min(width, m_theme.px(kWidestHint)) : width;
+    const QMargins around = contentsMargins();
+    const int words = wordWrap() ? std::min(width, m_theme.px(kWidestHint)) : width;
+    const int hinted = words + around.left() + around.right();
     return {hinted, heightForWidth(hinted)};
 }
 
@@ -110,7 +112,10 @@ QSize TextLabel::minimumSizeHint() const {
 }
 
 int TextLabel::heightForWidth(int width) const {
-    return text().isEmpty() ? m_theme.lineHeight(m_role) : broken(width).height();
+    const QMargins around = contentsMargins();
+    const int words = width - around.left() - around.right();
+    const int height = text().isEmpty() ? m_theme.lineHeight(m_role) : broken(words).height();
+    return height + around.top() + around.bottom();
 }
 
 void TextLabel::paintEvent(QPaintEvent*) {

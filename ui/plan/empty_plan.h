@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/plan/plan_views.h"
+
+#include <QWidget>
+
+namespace leeward::ui {
+
+class HeadingLabel;
+class Theme;
+
+/// What stands where there is no plan: a kind sentence, and three ways to begin. Nothing is expected.
+class EmptyPlan final : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyPlan(const Theme& theme, PlanOf planOf, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Begin with a word for stop.
+    void beginRequested();
+
+    /// Begin from a small whole that can be changed.
+    void exampleRequested();
+
+private:
+    QWidget* makeSteps(PlanOf planOf);
+    QWidget* makeQuestions(PlanOf planOf);
+    void toggleQuestions();
+
+    const Theme& m_theme;
+    QWidget* m_steps;
+    QWidget* m_questions;
+};
+
+} // namespace leeward::ui

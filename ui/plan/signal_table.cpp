@@ -1,0 +1,194 @@
+#include "ui/plan/signal_table.h"
+
+#include "ui/base/chip.h"
+#include "ui/base/icon_view.h"
+#include "ui/base/painting.h"
+#include "ui/base/surface.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/plan/signal_row.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leeward::ui {
+
+namespace {
+
+constexpr int kCorner = 12;
+
+bool areSame(const std::vector<Suggestion>& a, const std::vector<Suggestion>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Suggestion& one, const Suggestion& other) { return one.text == other.text; });
+}
+
+} // namespace
+
+SignalTable::SignalTable(const Theme& theme, PlanOf planOf, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this)), m_head(makeHead(planOf)),
+      m_suggestions(makeSuggestions()) {
+    m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setSpacing(1); // where the lines between rows are
+    m_column->addWidget(m_head);
+    addFixedRows();
+    m_column->addWidget(m_suggestions);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+QWidget* SignalTable::makeHead(PlanOf planOf) {
+    auto* head = new QWidget(this);
+    auto* grid = new QGridLayout(head);
+    const auto measure = [this, head, grid] {
+        shareColumns(m_theme, *grid);
+        head->setFixedHeight(m_theme.px(31));
+    };
+    measure();
+    connect(&m_theme, &Theme::changed, head, measure);
+    const QString next = planOf == PlanOf::Ours ? tr("What we do next") : tr("What happens next");
+    const QString whose = planOf == PlanOf::Ours ? tr("Whose words") : QString();
+    int column = 0;
+    for (const QString& words : {tr("What you may hear or notice"), tr("It means"), next, whose}) {
+        auto* title = label(m_theme, TextRole::Small, words, head);
+        title->setTone(Color::Ink3);
+        title->setWordWrap(false);
+        if (column == 0 || column == 2)
+            title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        grid->addWidget(title, 0, column, column == 3 ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignVCenter);
+        ++column;
+    }
+    return head;
+}
+
+void SignalTable::addFixedRows() {
+    m_fixed.push_back(new SignalRow(m_theme, Icon::Words, tr("A plain “no”, “stop” or “wait”"),
+                                    tr("Stop. It counts every time."), this));
+    m_fixed.push_back(new SignalRow(m_theme, Icon::Quiet, tr("Silence, or going still"),
+                                    tr("Stop. Tears, or a look from far away, count too."), this));
+    for (SignalRow* row : m_fixed)
+        m_column->addWidget(row);
+}
+
+QWidget* SignalTable::makeSuggestions() {
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    setScaledMargins(m_theme, *row, 16, 11, 16, 14);
+    setScaledSpacing(m_theme, *row, 11);
+    row->addWidget(new IconView(m_theme, Icon::Plus, Color::Calm, 20, box), 0, Qt::AlignTop);
+    m_suggestionColumn = new QVBoxLayout;
+    setScaledSpacing(m_theme, *m_suggestionColumn, 9);
+    m_suggestionColumn->addWidget(label(m_theme, TextRole::Ui, tr("A stop that needs no words"), box));
+    row->addLayout(m_suggestionColumn, 1);
+    box->hide();
+    return box;
+}
+
+void SignalTable::suggest(const std::vector<Suggestion>& suggestions) {
+    m_suggestions->setVisible(!suggestions.empty());
+    if (areSame(suggestions, m_suggested))
+        return;
+    m_suggested = suggestions;
+    delete m_chips;
+    m_chips = new ChipFlow(m_theme, m_suggestions);
+    for (const Suggestion& suggestion : m_suggested) {
+        Chip* chip = m_chips->addChip(suggestion.label, Chip::Kind::Add);
+        connect(chip, &Chip::clicked, this, [this, suggestion] { Q_EMIT picked(suggestion); });
+    }
+    Chip* own = m_chips->addChip(tr("One of your own"), Chip::Kind::Add);
+    connect(own, &Chip::clicked, this, &SignalTable::addRequested);
+    m_suggestionColumn->addWidget(m_chips);
+}
+
+void SignalTable::show(const std::vector<LineView>& lines) {
+    const bool isSame =
+        std::equal(lines.begin(), lines.end(), m_rows.begin(), m_rows.end(),
+                   [](const LineView& line, const SignalRow* row) { return line.id == row->line()->id; });
+    if (!isSame)
+        rebuild(lines);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (*m_rows[i]->line() != lines[i])
+            m_rows[i]->show(lines[i]);
+    update();
+}
+
+/// Rows are used again by id, so that what has the focus keeps it while lines are moved.
+void SignalTable::rebuild(const std::vector<LineView>& lines) {
+    std::vector<SignalRow*> former = std::move(m_rows);
+    m_rows.clear();
+    int place = 1 + static_cast<int>(m_fixed.size());
+    for (const LineView& line : lines) {
+        const auto same = std::find_if(former.begin(), former.end(),
+                                       [&line](const SignalRow* row) { return row->line()->id == line.id; });
+        SignalRow* row = nullptr;
+        if (same != former.end()) {
+            row = *same;
+            former.erase(same);
+        } else {
+            row = new SignalRow(m_theme, line, this);
+            row->setReflow(m_reflow);
+            connect(row, &SignalRow::editRequested, this, &SignalTable::editRequested);
+        }
+        m_column->removeWidget(row);
+        m_column->insertWidget(place++, row);
+        m_rows.push_back(row);
+    }
+    for (SignalRow* gone : former) {
+        gone->hide();
+        gone->deleteLater();
+    }
+}
+
+void SignalTable::hold(QWidget* editor, const Id<records::PlanLine>& id) {
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&id](const SignalRow* row) { return row->line()->id == id; });
+    m_column->removeWidget(editor);
+    const int place = found == m_rows.end() ? m_column->indexOf(m_suggestions) : m_column->indexOf(*found) + 1;
+    m_column->insertWidget(place, editor);
+    m_held = editor;
+}
+
+void SignalTable::setReflow(Reflow reflow) {
+    m_reflow = reflow;
+    m_head->setVisible(reflow != Reflow::Tight);
+    for (SignalRow* row : m_fixed)
+        row->setReflow(reflow);
+    for (SignalRow* row : m_rows)
+        row->setReflow(reflow);
+}
+
+bool SignalTable::focusRow(const Id<records::PlanLine>& id) {
+    for (SignalRow* row : m_rows) {
+        if (row->line()->id != id)
+            continue;
+        row->focusEdit();
+        return true;
+    }
+    return false;
+}
+
+void SignalTable::paintEvent(QPaintEvent*) {
+    const double corner = m_theme.px(kCorner);
+    QPainter painter(this);
+    drawBox(painter, m_theme, rect(), {Color::Surface, Color::Line, corner, Edge::Line});
+    QPainterPath inside;
+    inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner - 1, corner - 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(inside);
+    if (m_head->isVisible())
+        painter.fillRect(m_head->geometry(), m_theme.color(Color::Inset));
+    for (const SignalRow* row : m_fixed)
+        painter.fillRect(row->geometry(), m_theme.color(Color::Inset));
+    if (m_held != nullptr && m_held->parentWidget() == this && m_held->isVisible())
+        painter.fillRect(m_held->geometry(), m_theme.color(Color::Inset));
+    for (int i = 1; i < m_column->count(); ++i) {
+        const QWidget* row = m_column->itemAt(i)->widget();
+        if (row->isVisible() && row->y() > 1)
+            painter.fillRect(QRect(0, row->y() - 1, width(), 1), m_theme.color(Color::Line));
+    }
+}
+
+} // namespace leeward::ui

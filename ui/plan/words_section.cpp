@@ -1,0 +1,196 @@
+#include "ui/plan/words_section.h"
+
+#include "ui/base/button.h"
+#include "ui/base/level_look.h"
+#include "ui/base/surface.h"
+#include "ui/base/tag.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/errors/error_text.h"
+#include "ui/plan/level_card.h"
+#include "ui/plan/line_editor.h"
+#include "ui/plan/plan_presenter.h"
+#include "ui/plan/safety_band.h"
+#include "ui/plan/signal_table.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace leeward::ui {
+
+using records::Level;
+using records::LineKind;
+using records::PlanLine;
+
+WordsSection::WordsSection(const Theme& theme, PlanPresenter& presenter, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_column(new QVBoxLayout(this)) {
+    build();
+    connectParts();
+}
+
+void WordsSection::build() {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(m_theme, *m_column, 14);
+    m_column->addWidget(makeHead());
+    m_notSaved = new Band(m_theme, BandTone::Notice, Icon::Disk, QString(), this);
+    m_notSaved->hide();
+    m_column->addWidget(m_notSaved);
+    m_safety = new SafetyBand(m_theme, this);
+    m_column->addWidget(m_safety);
+    m_cardRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    setScaledSpacing(m_theme, *m_cardRow, 14);
+    for (const Level level : kLevels) {
+        m_cards[level] = new LevelCard(m_theme, level, this);
+        m_cardRow->addWidget(m_cards[level], 1);
+    }
+    m_column->addLayout(m_cardRow);
+    m_editor = new LineEditor(m_theme, m_presenter, this);
+    m_column->addWidget(m_editor);
+    auto* title = label(m_theme, TextRole::Strong, tr("Signals, and plain words"), this);
+    m_column->addSpacing(m_theme.px(4));
+    m_column->addWidget(title);
+    m_signals = new SignalTable(m_theme, m_presenter.planOf(), this);
+    m_column->addWidget(m_signals);
+    m_column->addWidget(makeBands());
+}
+
+QWidget* WordsSection::makeHead() {
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(m_theme, *row, 18);
+    auto* title = label(m_theme, TextRole::Heading, tr("Words and signals"), head);
+    title->setWordWrap(false);
+    row->addWidget(title);
+    if (m_presenter.isOfTwo())
+        row->addWidget(stateLabel(m_theme, TalkState::Draft, head));
+    row->addStretch(1);
+    m_add = button(m_theme, tr("Add a signal"), {ButtonKind::Outline, ButtonSize::Small, Icon::Plus}, head);
+    row->addWidget(m_add);
+    return head;
+}
+
+QWidget* WordsSection::makeBands() {
+    if (m_presenter.isOfTwo())
+        return new Band(m_theme, BandTone::Plain, Icon::Words,
+                        tr("Nothing here is permission. Ask, and listen, each time."), this);
+    return new Band(m_theme, BandTone::Private, Icon::Private,
+                    tr("This plan is complete with one person. Nobody else sees it."), this);
+}
+
+void WordsSection::connectParts() {
+    connect(m_add, &Button::clicked, this, [this] { beginLine(LineKind::Signal, Level::Red); });
+    connect(m_safety, &SafetyBand::addRequested, this, [this](LineKind kind) { beginLine(kind, Level::Red); });
+    connect(m_safety, &SafetyBand::keepRequested, this, [this](const std::string& key) { m_presenter.keep(key); });
+    const auto edit = [this](const Id<PlanLine>& id) {
+        m_presenter.edit(id);
+        openEditor();
+    };
+    const auto pick = [this](const Suggestion& suggestion) {
+        m_presenter.begin(suggestion);
+        openEditor();
+    };
+    connect(m_safety, &SafetyBand::changeRequested, this, edit);
+    for (const auto& [level, card] : m_cards) {
+        connect(card, &LevelCard::addRequested, this, [this](Level wanted) { beginLine(LineKind::Word, wanted); });
+        connect(card, &LevelCard::editRequested, this, edit);
+        connect(card, &LevelCard::picked, this, pick);
+    }
+    connect(m_signals, &SignalTable::editRequested, this, edit);
+    connect(m_signals, &SignalTable::picked, this, pick);
+    connect(m_signals, &SignalTable::addRequested, this, [this] { beginLine(LineKind::Signal, Level::Red); });
+    connect(m_editor, &LineEditor::doneRequested, this, &WordsSection::finish);
+    connect(m_editor, &LineEditor::removeRequested, this, &WordsSection::removeLine);
+}
+
+void WordsSection::refresh() {
+    for (const auto& [level, card] : m_cards) {
+        card->show(m_presenter.words(level));
+        card->offerOwnWord(m_presenter.canAddWord(level));
+    }
+    m_signals->show(m_presenter.signalLines());
+    const bool isWritingSignal =
+        m_presenter.edited() != nullptr && m_presenter.edited()->kind == LineKind::Signal;
+    const bool hasSuggestions = m_presenter.needsSignal() && !isWritingSignal;
+    m_signals->suggest(hasSuggestions ? m_presenter.openSuggestions() : std::vector<Suggestion>());
+    m_safety->show(m_presenter.notices());
+    placeEditor();
+    m_editor->refresh();
+}
+
+void WordsSection::refreshSaved() {
+    const auto problem = m_presenter.keeper().problem();
+    if (problem) {
+        const ErrorText words = textFor(*problem);
+        m_notSaved->setTitle(words.what);
+        m_notSaved->setSentence(words.hint);
+    }
+    m_notSaved->setVisible(problem.has_value());
+    m_editor->refreshSaved();
+}
+
+void WordsSection::placeEditor() {
+    const PlanLine* line = m_presenter.edited();
+    if (line == nullptr)
+        return;
+    const bool isSignal = line->kind == LineKind::Signal;
+    m_editor->setForm(isSignal ? LineEditor::Form::Row : LineEditor::Form::Box);
+    if (isSignal) {
+        m_column->removeWidget(m_editor);
+        m_signals->hold(m_editor, line->id);
+        return;
+    }
+    m_column->insertWidget(m_column->indexOf(m_cardRow) + 1, m_editor);
+}
+
+void WordsSection::openEditor() {
+    if (m_presenter.edited() == nullptr)
+        return;
+    m_editor->focusText();
+    Q_EMIT revealRequested(m_editor);
+}
+
+void WordsSection::beginLine(LineKind kind, Level level) {
+    m_presenter.begin(kind, level);
+    openEditor();
+}
+
+void WordsSection::finish() {
+    const PlanLine* line = m_presenter.edited();
+    if (line == nullptr)
+        return;
+    const Id<PlanLine> id = line->id;
+    const LineKind kind = line->kind;
+    const Level level = line->level;
+    m_presenter.finish();
+    focusLine(m_presenter.keeper().currentId(id), kind, level);
+}
+
+void WordsSection::removeLine() {
+    const PlanLine* line = m_presenter.edited();
+    if (line == nullptr)
+        return;
+    const Id<PlanLine> id = line->id;
+    const LineKind kind = line->kind;
+    const Level level = line->level;
+    m_presenter.remove(id);
+    focusLine(id, kind, level);
+}
+
+void WordsSection::focusLine(const Id<PlanLine>& id, LineKind kind, Level level) {
+    if (kind == LineKind::Word)
+        m_cards.at(level)->focusWord(id);
+    else if (!m_signals->focusRow(id))
+        m_add->setFocus(Qt::OtherFocusReason);
+}
+
+void WordsSection::setReflow(Reflow reflow) {
+    m_reflow = reflow;
+    const bool isTight = reflow == Reflow::Tight;
+    m_cardRow->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_signals->setReflow(reflow);
+    m_editor->setReflow(reflow);
+    m_safety->setForm(isTight ? SafetyBand::Form::Below : SafetyBand::Form::Beside);
+}
+
+} // namespace leeward::ui

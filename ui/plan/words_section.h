@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/base/place.h"
+#include "ui/plan/plan_views.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace leeward::ui {
+
+class Band;
+class Button;
+class HeadingLabel;
+class LevelCard;
+class LineEditor;
+class PlanPresenter;
+class SafetyBand;
+class SignalTable;
+class Theme;
+
+/// Words and signals: what to say, what to show, and what it means. Shows what the presenter says.
+class WordsSection final : public QWidget {
+    Q_OBJECT
+
+public:
+    WordsSection(const Theme& theme, PlanPresenter& presenter, QWidget* parent = nullptr);
+
+    /// Shows everything anew, as far as it changed.
+    void refresh();
+
+    /// Says whether the words are on disk.
+    void refreshSaved();
+
+    void setReflow(Reflow reflow);
+
+    /// Begins a new word or signal and gives the keyboard to it.
+    void beginLine(records::LineKind kind, records::Level level);
+
+    /// Closes the line in hand and gives the focus back to what opened it.
+    void finish();
+
+Q_SIGNALS:
+    /// This should be seen.
+    void revealRequested(QWidget* widget);
+
+private:
+    void build();
+    QWidget* makeHead();
+    QWidget* makeBands();
+    void connectParts();
+    void placeEditor();
+    void openEditor();
+    void removeLine();
+    void focusLine(const Id<records::PlanLine>& id, records::LineKind kind, records::Level level);
+
+    const Theme& m_theme;
+    PlanPresenter& m_presenter;
+    Reflow m_reflow = Reflow::Wide;
+    QVBoxLayout* m_column;
+    Button* m_add = nullptr;
+    Band* m_notSaved = nullptr;
+    SafetyBand* m_safety = nullptr;
+    QBoxLayout* m_cardRow = nullptr;
+    std::map<records::Level, LevelCard*> m_cards;
+    SignalTable* m_signals = nullptr;
+    LineEditor* m_editor = nullptr;
+};
+
+} // namespace leeward::ui

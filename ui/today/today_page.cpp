@@ -1,0 +1,104 @@
+#include "ui/today/today_page.h"
+
+#include "ui/base/page_context.h"
+#include "ui/base/place_colors.h"
+#include "ui/base/scroll_page.h"
+#include "ui/base/surface.h"
+#include "ui/base/theme.h"
+#include "ui/today/cards.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace leeward::ui {
+
+namespace {
+
+constexpr int kSide = 328;
+
+} // namespace
+
+TodayPage::TodayPage(const PageContext& context, QWidget* parent)
+    : Page(parent), m_theme(context.theme), m_presenter(context), m_scroll(new ScrollPage(context.theme, 1024, this)) {
+    setPlace(*this, place());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+    m_presenter.load();
+}
+
+QString TodayPage::placeWords() const {
+    return m_presenter.isOfTwo() ? tr("Your view. Only you see this page") : QString();
+}
+
+void TodayPage::enter(const Destination&) {
+    m_presenter.load();
+    rebuild();
+    Q_EMIT headChanged();
+}
+
+void TodayPage::setReflow(Reflow reflow) {
+    m_reflow = reflow;
+    m_scroll->setPadding(reflow == Reflow::Wide ? 28 : 20, reflow == Reflow::Wide    ? 32
+                                                          : reflow == Reflow::Narrow ? 24
+                                                                                     : 14);
+    rebuild();
+}
+
+void TodayPage::rebuild() {
+    delete m_cards;
+    m_cards = new QWidget(this);
+    auto* columns = new QBoxLayout(m_reflow == Reflow::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m_cards);
+    columns->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(m_theme, *columns, 20);
+    auto* main = new QVBoxLayout;
+    setScaledSpacing(m_theme, *main, 20);
+    addMain(*main, m_cards);
+    main->addStretch(1);
+    columns->addLayout(main, 1);
+    auto* sideBox = new QWidget(m_cards);
+    auto* side = new QBoxLayout(m_reflow == Reflow::Narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, sideBox);
+    side->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(m_theme, *side, 20);
+    addSide(*side, sideBox);
+    if (m_reflow == Reflow::Wide)
+        sideBox->setFixedWidth(m_theme.px(kSide));
+    sideBox->setVisible(side->count() > 0);
+    if (m_reflow != Reflow::Narrow)
+        side->addStretch(1);
+    columns->addWidget(sideBox);
+    m_scroll->column().insertWidget(0, m_cards);
+    m_scroll->column().setAlignment(m_cards, Qt::AlignTop);
+}
+
+void TodayPage::addMain(QBoxLayout& column, QWidget* owner) {
+    auto* minute = new MinuteCard(m_theme, owner);
+    minute->setReflow(m_reflow);
+    connect(minute, &MinuteCard::groundingRequested, this, &Page::groundingRequested);
+    connect(minute, &MinuteCard::openRequested, this, &Page::openRequested);
+    column.addWidget(minute);
+    auto* glance = new GlanceCard(m_theme, m_presenter, m_reflow, owner);
+    connect(glance, &GlanceCard::openRequested, this, &Page::openRequested);
+    column.addWidget(glance);
+    if (m_presenter.draft()) {
+        auto* draft = new DraftCard(m_theme, *m_presenter.draft(), m_reflow, owner);
+        connect(draft, &DraftCard::openRequested, this, &Page::openRequested);
+        column.addWidget(draft);
+    }
+}
+
+void TodayPage::addSide(QBoxLayout& column, QWidget* owner) {
+    const std::vector<FirstStep> steps = m_presenter.firstSteps();
+    if (!steps.empty()) {
+        auto* first = new FirstStepsCard(m_theme, steps, owner);
+        connect(first, &FirstStepsCard::openRequested, this, &Page::openRequested);
+        column.addWidget(first);
+    }
+    if (!m_presenter.smallWins().empty()) {
+        auto* wins = new WinsCard(m_theme, m_presenter.smallWins(), owner);
+        connect(wins, &WinsCard::openRequested, this, &Page::openRequested);
+        column.addWidget(wins);
+    }
+}
+
+} // namespace leeward::ui

@@ -1,0 +1,140 @@
+#include "ui/today/today_presenter.h"
+
+#include "core/base/text.h"
+#include "core/vault/session.h"
+#include "ui/base/level_look.h"
+#include "ui/base/page_context.h"
+#include "ui/base/sentences.h"
+#include "ui/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace leeward::ui {
+
+using records::Level;
+using records::LineKind;
+using records::PlanLine;
+
+namespace {
+
+struct TodayWords {
+    Q_DECLARE_TR_FUNCTIONS(leeward::ui::TodayWords)
+};
+
+using Words = TodayWords;
+
+constexpr std::size_t kSmallWins = 2;
+constexpr qsizetype kSignalsAtAGlance = 3;
+constexpr qsizetype kLettersOfAWin = 140;
+
+int hourOf(const base::LocalTime& time) {
+    using namespace std::chrono;
+    const auto local = time.at + time.utcOffset;
+    return static_cast<int>(duration_cast<hours>(local - floor<days>(local)).count());
+}
+
+/// What a word asks for, shortly: its meaning, or else the first step.
+QString fewWords(const PlanLine& line) {
+    if (!base::trimmed(line.meaning).empty())
+        return toQt(line.meaning);
+    return line.steps.empty() ? QString() : toQt(line.steps.front());
+}
+
+QString firstLine(const std::string& text) {
+    const QString line = toQt(text).trimmed().section(u'\n', 0, 0).trimmed();
+    return line.size() <= kLettersOfAWin ? line : line.left(kLettersOfAWin) + u'…';
+}
+
+} // namespace
+
+TodayPresenter::TodayPresenter(const PageContext& context) : m_session(context.session), m_clock(context.clock) {}
+
+void TodayPresenter::load() {
+    m_isOfTwo = m_session.hasShared();
+    readPlan();
+    readDraft();
+    readSmallWins();
+    m_hasEntries = m_session.entries().count().value_or(0) > 0;
+}
+
+QString TodayPresenter::greeting() const {
+    const int hour = hourOf(m_clock.localNow());
+    const QString name = toQt(m_session.me().name);
+    if (hour < 5)
+        return name.isEmpty() ? Words::tr("Hello") : Words::tr("Hello, %1").arg(name);
+    if (hour < 12)
+        return name.isEmpty() ? Words::tr("Good morning") : Words::tr("Good morning, %1").arg(name);
+    if (hour < 18)
+        return name.isEmpty() ? Words::tr("Good afternoon") : Words::tr("Good afternoon, %1").arg(name);
+    return name.isEmpty() ? Words::tr("Good evening") : Words::tr("Good evening, %1").arg(name);
+}
+
+void TodayPresenter::readPlan() {
+    auto& plan = m_isOfTwo ? m_session.ourPlan() : m_session.myPlan();
+    const auto lines = plan.section(records::PlanSection::WordsAndSignals).value_or(std::vector<PlanLine>());
+    m_hasPlan = !lines.empty();
+    m_words.clear();
+    for (const Level level : kLevels)
+        for (const PlanLine& line : lines)
+            if (line.kind == LineKind::Word && line.level == level)
+                m_words.push_back({level, toQt(line.text), inSentences({nameOf(level), fewWords(line)})});
+    QStringList stops;
+    for (const PlanLine& line : lines)
+        if (line.kind == LineKind::Signal && line.level == Level::Red && stops.size() < kSignalsAtAGlance)
+            stops << toQt(line.text);
+    if (stops.isEmpty())
+        m_withoutWords = Words::tr("Silence and going still mean stop.");
+    else if (stops.size() == 1)
+        m_withoutWords = Words::tr("%1 This means stop. So do silence and going still.").arg(inSentences(stops));
+    else
+        m_withoutWords =
+            Words::tr("%1 Each of these means stop. So do silence and going still.").arg(inSentences(stops));
+}
+
+void TodayPresenter::readDraft() {
+    const auto row = m_session.entries().newestDraft().value_or(std::nullopt);
+    m_draft.reset();
+    if (!row)
+        return;
+    const QString title = toQt(row->title).trimmed();
+    m_draft = EntryGlance{row->id, title.isEmpty() ? Words::tr("A page you began") : title,
+                        Words::tr("Draft from %1").arg(dayText(row->writtenAt))};
+}
+
+void TodayPresenter::readSmallWins() {
+    store::EntryFilter wins;
+    wins.kind = records::EntryKind::SmallWin;
+    const auto rows =
+        m_session.entries().newestFirst(wins, kSmallWins + 1, std::nullopt).value_or(std::vector<store::EntryRow>());
+    m_smallWins.clear();
+    for (const store::EntryRow& row : rows) {
+        const QString words = firstLine(base::trimmed(row.title).empty() ? row.beginning : row.title);
+        const bool isTheDraft = m_draft && m_draft->id == row.id;
+        if (!words.isEmpty() && !isTheDraft && m_smallWins.size() < kSmallWins)
+            m_smallWins.push_back({row.id, words, {}});
+    }
+}
+
+std::vector<FirstStep> TodayPresenter::firstSteps() const {
+    std::vector<FirstStep> steps;
+    if (!m_hasPlan && m_isOfTwo)
+        steps.push_back({Icon::Stop,
+                         Words::tr("Choose how we stop"),
+                         Words::tr("A word, a signal without words, and what happens next"),
+                         {PageName::OurPlan, std::nullopt, std::nullopt}});
+    if (!m_hasPlan && !m_isOfTwo)
+        steps.push_back({Icon::Stop,
+                         Words::tr("Choose how I stop"),
+                         Words::tr("A word, a signal without words, and what happens next"),
+                         {PageName::MyPlan, std::nullopt, std::nullopt}});
+    if (!m_hasEntries)
+        steps.push_back({Icon::Journal,
+                         Words::tr("Write a first page"),
+                         Words::tr("A word is enough. So is nothing."),
+                         {PageName::Journal, std::nullopt, records::EntryKind::FreeWriting}});
+    return steps;
+}
+
+} // namespace leeward::ui

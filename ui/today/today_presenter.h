@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/records/entry.h"
+#include "core/records/plan_line.h"
+#include "core/store/entries.h"
+#include "ui/base/destination.h"
+#include "ui/base/icon_set.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace leeward::vault {
+class Session;
+}
+
+namespace leeward::ui {
+
+struct PageContext;
+
+/// One word on the card at a glance.
+struct GlanceWord {
+    records::Level level;
+    QString word;
+    QString words; ///< what it means, in a few words
+    bool operator==(const GlanceWord&) const = default;
+};
+
+/// The draft to go on with, or a small win.
+struct EntryGlance {
+    Id<records::Entry> id;
+    QString title;
+    QString when; ///< "Draft from 17 November"; empty for small wins
+    bool operator==(const EntryGlance&) const = default;
+};
+
+/// Something one could begin with.
+struct FirstStep {
+    Icon icon;
+    QString title;
+    QString words;
+    Destination destination;
+};
+
+/// Decides what Today has to say. What has nothing to say is absent.
+class TodayPresenter {
+public:
+    /// Everything in \p context outlives it.
+    explicit TodayPresenter(const PageContext& context);
+
+    /// Reads everything anew.
+    void load();
+
+    /// "Good evening, Noor", by this computer's clock.
+    QString greeting() const;
+
+    /// Whether there is a plan of two; then it is the one at a glance.
+    bool isOfTwo() const { return m_isOfTwo; }
+
+    /// The page of the plan at a glance.
+    PageName planPage() const { return m_isOfTwo ? PageName::OurPlan : PageName::MyPlan; }
+
+    /// The words, green to red, none twice; empty when there are none.
+    const std::vector<GlanceWord>& words() const { return m_words; }
+
+    /// What means stop without words, in one or two sentences.
+    const QString& withoutWords() const { return m_withoutWords; }
+
+    const std::optional<EntryGlance>& draft() const { return m_draft; }
+
+    /// The last two.
+    const std::vector<EntryGlance>& smallWins() const { return m_smallWins; }
+
+    /// What one could begin with, of what nobody has begun.
+    std::vector<FirstStep> firstSteps() const;
+
+private:
+    void readPlan();
+    void readDraft();
+    void readSmallWins();
+
+    vault::Session& m_session;
+    const base::Clock& m_clock;
+    bool m_isOfTwo = false;
+    std::vector<GlanceWord> m_words;
+    QString m_withoutWords;
+    std::optional<EntryGlance> m_draft;
+    std::vector<EntryGlance> m_smallWins;
+    bool m_hasPlan = false;
+    bool m_hasEntries = false;
+};
+
+} // namespace leeward::ui

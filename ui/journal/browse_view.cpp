@@ -1,0 +1,193 @@
+#include "ui/journal/browse_view.h"
+
+#include "ui/base/accessible.h"
+#include "ui/base/line_field.h"
+#include "ui/base/surface.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/journal/entry_list_view.h"
+#include "ui/journal/filter_bar.h"
+#include "ui/journal/journal_presenter.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace leeward::ui {
+
+namespace {
+
+constexpr int kListWidth = 407;
+
+} // namespace
+
+BrowseView::BrowseView(const Theme& theme, JournalPresenter& presenter, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_listSide(new QWidget(this)),
+      m_column(new QVBoxLayout(m_listSide)), m_search(new SearchField(theme, tr("Search the journal"), this)),
+      m_filters(new FilterBar(theme, this)), m_count(label(theme, TextRole::Small, {}, this)),
+      m_nothing(label(theme, TextRole::Ui, {}, this)), m_list(new EntryListView(theme, presenter.list(), this)),
+      m_divider(rule(theme, this)), m_page(new EntryView(theme, this)),
+      m_invitation(label(theme, TextRole::Small, tr("Choose a page to read it here."), this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    addList(*m_column);
+    row->addWidget(m_listSide);
+    row->addWidget(m_divider);
+    row->addWidget(m_page, 1);
+    row->addWidget(m_invitation, 1);
+    m_divider->setFixedWidth(1);
+    m_divider->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_divider->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_invitation->setAlignment(Qt::AlignCenter);
+    m_invitation->setTone(Color::Ink3);
+    connectList();
+    connectPresenter();
+    arrange();
+    connect(&theme, &Theme::changed, this, &BrowseView::arrange);
+}
+
+void BrowseView::addList(QVBoxLayout& column) {
+    m_search->setPlaceholderText(tr("Search your words"));
+    m_count->setTone(Color::Ink2);
+    m_nothing->setTone(Color::Ink2);
+    m_count->hide();
+    m_nothing->hide();
+    column.setSpacing(0);
+    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_filters),
+                            static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_nothing)}) {
+        auto* line = new QHBoxLayout;
+        line->addWidget(widget);
+        column.addLayout(line);
+    }
+    column.addWidget(m_list, 1);
+    column.addStretch(0); // for when there is no list
+}
+
+void BrowseView::connectList() {
+    connect(m_search, &QLineEdit::textChanged, &m_presenter, &JournalPresenter::setSearch);
+    connect(m_search, &SearchField::leaveDown, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_filters, &FilterBar::chosen, &m_presenter, &JournalPresenter::setFilter);
+    connect(m_list, &EntryListView::selectedEntry, this, &BrowseView::showPage);
+    connect(m_list, &EntryListView::openRequested, this, &BrowseView::open);
+    connect(m_page, &EntryView::actionRequested, this, [this](EntryAction action) {
+        if (m_shown)
+            Q_EMIT actionRequested(action, Id<records::Entry>(*m_shown));
+    });
+}
+
+void BrowseView::connectPresenter() {
+    connect(&m_presenter, &JournalPresenter::listChanged, this, &BrowseView::showList);
+    connect(&m_presenter, &JournalPresenter::filtersChanged, this,
+            [this] { m_filters->show(m_presenter.filters(), m_presenter.filter()); });
+    connect(&m_presenter, &JournalPresenter::countChanged, this, [this] {
+        const QString words = m_presenter.countWords();
+        m_count->setWords(words);
+        m_count->setVisible(!words.isEmpty());
+        if (!words.isEmpty())
+            announce(*m_count);
+        arrange();
+    });
+    connect(&m_presenter, &JournalPresenter::entryChanged, this, [this](const Id<records::Entry>& id) {
+        if (m_shown == id)
+            refreshPage();
+    });
+}
+
+void BrowseView::showList() {
+    const bool isEmpty = m_presenter.list().entryCount() == 0;
+    m_nothing->setVisible(isEmpty);
+    m_nothing->setWords(isEmpty ? m_presenter.emptyWords() : QString());
+    m_list->setVisible(!isEmpty);
+    if (m_shown)
+        m_list->select(*m_shown);
+    refreshPage();
+}
+
+void BrowseView::showPage(const Id<records::Entry>& id) {
+    m_shown = id;
+    refreshPage();
+}
+
+void BrowseView::refreshPage() {
+    const auto entry = m_shown ? m_presenter.entry(*m_shown) : std::nullopt;
+    if (entry)
+        m_page->show(*entry, m_presenter.metaOf(*entry), m_presenter.query());
+    else
+        m_page->clear();
+    if (!entry) {
+        m_shown.reset();
+        backToList();
+    }
+    arrange();
+}
+
+void BrowseView::open(const Id<records::Entry>& id) {
+    m_list->select(id);
+    m_shown = id;
+    m_isPageOpen = true;
+    refreshPage();
+    if (isPageAlone())
+        m_page->focusTitle();
+    Q_EMIT layoutChanged();
+}
+
+void BrowseView::backToList() {
+    if (!m_isPageOpen)
+        return;
+    const bool wasAlone = isPageAlone();
+    m_isPageOpen = false;
+    arrange();
+    if (wasAlone)
+        m_list->setFocus(Qt::OtherFocusReason);
+    Q_EMIT layoutChanged();
+}
+
+bool BrowseView::isPageAlone() const {
+    return m_reflow != Reflow::Wide && m_isPageOpen && m_shown;
+}
+
+void BrowseView::startSearch() {
+    backToList();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool BrowseView::endSearch() {
+    if (m_search->text().isEmpty())
+        return false;
+    m_search->clear();
+    m_search->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void BrowseView::setReflow(Reflow reflow) {
+    if (reflow == m_reflow)
+        return;
+    m_reflow = reflow;
+    m_list->setSnippetLines(reflow == Reflow::Narrow ? 1 : 2);
+    m_page->setReflow(reflow);
+    arrange();
+    Q_EMIT layoutChanged();
+}
+
+void BrowseView::arrange() {
+    const bool isWide = m_reflow == Reflow::Wide;
+    m_listSide->setVisible(!isPageAlone());
+    m_listSide->setMinimumWidth(isWide ? m_theme.px(kListWidth) : 0);
+    m_listSide->setMaximumWidth(isWide ? m_theme.px(kListWidth) : QWIDGETSIZE_MAX);
+    m_divider->setVisible(isWide);
+    m_page->setVisible(m_shown && (isWide || m_isPageOpen));
+    m_invitation->setVisible(isWide && !m_shown);
+    const int left = m_theme.px(24);
+    const int right = m_theme.px(isWide ? 16 : 24);
+    const auto setMargins = [&](int index, int top, int bottom) {
+        m_column->itemAt(index)->layout()->setContentsMargins(left, top, right, bottom);
+    };
+    m_column->setContentsMargins(0, m_theme.px(isWide ? 20 : 16), 0, 0);
+    setMargins(0, 0, 0);
+    setMargins(1, m_theme.px(12), m_theme.px(4));
+    setMargins(2, m_count->isHidden() ? 0 : m_theme.px(10), 0);
+    setMargins(3, m_nothing->isHidden() ? 0 : m_theme.px(14), 0);
+}
+
+} // namespace leeward::ui

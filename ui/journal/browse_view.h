@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/base/place.h"
+#include "ui/journal/entry_view.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace leeward::ui {
+
+class EntryListView;
+class FilterBar;
+class JournalPresenter;
+class SearchField;
+class TextLabel;
+class Theme;
+
+/// The journal as it is looked through: search, filters and list, and beside them the page that was chosen. Where
+/// there is no room for both, one or the other.
+class BrowseView final : public QWidget {
+    Q_OBJECT
+
+public:
+    BrowseView(const Theme& theme, JournalPresenter& presenter, QWidget* parent = nullptr);
+
+    /// Opens an entry's page, wherever it is.
+    void open(const Id<records::Entry>& id);
+
+    /// From the page back to the list, where it hides the list.
+    void backToList();
+
+    /// Whether the page hides the list.
+    bool isPageAlone() const;
+
+    /// The entry whose page is open.
+    const std::optional<Id<records::Entry>>& shown() const { return m_shown; }
+
+    void startSearch();
+
+    /// Empties the search; false when it is empty.
+    bool endSearch();
+
+    void setReflow(Reflow reflow);
+
+Q_SIGNALS:
+    /// isPageAlone() is another.
+    void layoutChanged();
+
+    void actionRequested(leeward::ui::EntryAction action, const leeward::Id<leeward::records::Entry>& id);
+
+private:
+    void addList(QVBoxLayout& column);
+    void connectList();
+    void connectPresenter();
+    void showList();
+    void showPage(const Id<records::Entry>& id);
+    void refreshPage();
+    void arrange();
+
+    const Theme& m_theme;
+    JournalPresenter& m_presenter;
+    Reflow m_reflow = Reflow::Wide;
+    QWidget* m_listSide;
+    QVBoxLayout* m_column;
+    SearchField* m_search;
+    FilterBar* m_filters;
+    TextLabel* m_count;
+    TextLabel* m_nothing;
+    EntryListView* m_list;
+    QWidget* m_divider;
+    EntryView* m_page;
+    TextLabel* m_invitation;
+    std::optional<Id<records::Entry>> m_shown;
+    bool m_isPageOpen = false; ///< in the narrow forms: the page is in front of the list
+};
+
+} // namespace leeward::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/base/place.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace leeward::ui {
+
+class Button;
+class EditorPresenter;
+class IconView;
+class TextLabel;
+class Theme;
+
+/// Below a page that is written: that it is saved, the mark for therapy, and the way out.
+class EditorFooter final : public QWidget {
+    Q_OBJECT
+
+public:
+    EditorFooter(const Theme& theme, EditorPresenter& presenter, QWidget* parent = nullptr);
+
+    void setReflow(Reflow reflow);
+
+    /// Says anew what the presenter says.
+    void refresh();
+
+Q_SIGNALS:
+    void doneRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    EditorPresenter& m_presenter;
+    QBoxLayout* m_row;
+    IconView* m_icon;
+    TextLabel* m_words;
+    Button* m_therapy;
+};
+
+} // namespace leeward::ui

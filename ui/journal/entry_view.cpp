@@ -1,0 +1,174 @@
+#include "ui/journal/entry_view.h"
+
+#include "ui/base/button.h"
+#include "ui/base/flow_layout.h"
+#include "ui/base/scroll_page.h"
+#include "ui/base/surface.h"
+#include "ui/base/tag.h"
+#include "ui/base/text.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/journal/entry_words.h"
+#include "ui/journal/part_view.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace leeward::ui {
+
+using records::Entry;
+using records::EntryKind;
+
+namespace {
+
+constexpr int kWidest = 640;
+
+void empty(QLayout& layout) {
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+EntryView::EntryView(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_page(new ScrollPage(theme, kWidest, this)),
+      m_title(new HeadingLabel(theme, TextRole::Title, {}, this)), m_when(label(theme, TextRole::Meta, {}, this)),
+      m_tags(new QWidget(this)), m_parts(new QVBoxLayout), m_edit(iconButton(theme, Icon::Edit, tr("Edit"), this)),
+      m_more(iconButton(theme, Icon::More, tr("More"), this)), m_menu(new QMenu(this)),
+      m_therapy(new Band(theme, BandTone::Private, Icon::TherapyOn, {}, this)),
+      m_removed(new Band(theme, BandTone::Plain, Icon::Trash, {}, this)) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_page);
+    m_page->setPadding(26, 40);
+    setScaledSpacing(theme, m_page->column(), 0);
+    addHead(m_page->column());
+    setScaledSpacing(theme, *m_parts, 16);
+    m_page->column().addLayout(m_parts);
+    addBands(m_page->column());
+    m_page->column().addStretch(1);
+    clear();
+}
+
+void EntryView::addHead(QVBoxLayout& column) {
+    auto* head = new QHBoxLayout;
+    setScaledSpacing(m_theme, *head, 4);
+    head->addWidget(m_title, 1, Qt::AlignTop);
+    head->addWidget(m_edit, 0, Qt::AlignTop);
+    head->addWidget(m_more, 0, Qt::AlignTop);
+    column.addLayout(head);
+    column.addWidget(m_when);
+    new FlowLayout(m_theme, 8, m_tags);
+    m_tags->setAccessibleName(tr("Tags"));
+    column.addWidget(m_tags);
+    m_menu->setAccessibleName(tr("More"));
+    connect(m_edit, &QAbstractButton::clicked, this, [this] { ask(EntryAction::Edit); });
+    connect(m_more, &QAbstractButton::clicked, this,
+            [this] { m_menu->exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 4))); });
+}
+
+void EntryView::addBands(QVBoxLayout& column) {
+    m_therapy->setSentence(tr("Marked to bring to therapy."), tr("Nothing is sent anywhere."));
+    connect(m_therapy->addAction(tr("Take the mark off")), &QAbstractButton::clicked, this,
+            [this] { ask(EntryAction::ToggleTherapy); });
+    m_removed->setSentence(tr("In the bin."), tr("It can be brought back."));
+    connect(m_removed->addAction(tr("Bring back")), &QAbstractButton::clicked, this,
+            [this] { ask(EntryAction::BringBack); });
+    auto* bands = new QVBoxLayout;
+    setScaledMargins(m_theme, *bands, 0, 24, 0, 0);
+    setScaledSpacing(m_theme, *bands, 12);
+    bands->addWidget(m_therapy);
+    bands->addWidget(m_removed);
+    column.addLayout(bands);
+}
+
+void EntryView::show(const Entry& entry, const QString& when, const search::Query& query) {
+    m_title->setWords(shownTitle(entry));
+    m_when->setWords(when);
+    showTags(entry);
+    showParts(entry, query);
+    fillMenu(entry);
+    m_edit->setVisible(!entry.removedAt);
+    m_more->setVisible(!entry.removedAt);
+    m_therapy->setVisible(entry.forTherapy && !entry.removedAt);
+    m_removed->setVisible(entry.removedAt.has_value());
+    m_page->show();
+    m_page->reveal(m_title);
+}
+
+void EntryView::clear() {
+    m_page->hide();
+    empty(*m_parts);
+    empty(*m_tags->layout());
+}
+
+void EntryView::showTags(const Entry& entry) {
+    empty(*m_tags->layout());
+    const auto add = [this](const QString& words, TagTone tone = TagTone::Plain, std::optional<Icon> icon = {}) {
+        m_tags->layout()->addWidget(tag(m_theme, words, tone, icon, m_tags));
+    };
+    if (entry.isDraft)
+        add(tr("Draft"));
+    if (entry.feltSafety)
+        add(feltWords(*entry.feltSafety));
+    for (const auto& words : {entry.feelings, entry.bodySignals, entry.tags}) {
+        for (const QString& word : toQt(words))
+            add(word);
+    }
+    if (entry.kind == EntryKind::SmallWin)
+        add(nameOf(entry.kind), TagTone::Sage, iconOf(entry.kind));
+    else if (entry.kind != EntryKind::FreeWriting && entry.kind != EntryKind::AfterBeingClose)
+        add(nameOf(entry.kind), TagTone::Plain, iconOf(entry.kind));
+    const bool hasTags = m_tags->layout()->count() > 0;
+    m_tags->setVisible(hasTags);
+    m_tags->setContentsMargins(0, hasTags ? m_theme.px(12) : 0, 0, 0);
+}
+
+void EntryView::showParts(const Entry& entry, const search::Query& query) {
+    empty(*m_parts);
+    m_parts->setContentsMargins(0, m_theme.px(20), 0, 0);
+    for (const records::Part& part : entry.parts) {
+        const bool isPlain = part.question == records::Question::Text && entry.parts.size() == 1;
+        auto* view = new PartView(m_theme, isPlain ? QString() : asks(part.question), this);
+        view->show(part.text, query);
+        m_parts->addWidget(view);
+    }
+}
+
+void EntryView::mark(const Entry& entry, const search::Query& query) {
+    for (int i = 0; i < m_parts->count() && i < static_cast<int>(entry.parts.size()); ++i) {
+        if (auto* view = qobject_cast<PartView*>(m_parts->itemAt(i)->widget()))
+            view->mark(entry.parts[static_cast<std::size_t>(i)].text, query);
+    }
+}
+
+void EntryView::fillMenu(const Entry& entry) {
+    m_menu->clear();
+    m_menu->addAction(m_theme.icon(Icon::Edit, Color::Ink2), tr("Edit"), this, [this] { ask(EntryAction::Edit); });
+    m_menu->addAction(m_theme.icon(entry.forTherapy ? Icon::Therapy : Icon::TherapyOn, Color::Private),
+                      entry.forTherapy ? tr("Take the mark for therapy off") : tr("Bring to therapy"), this,
+                      [this] { ask(EntryAction::ToggleTherapy); });
+    m_menu->addSeparator();
+    m_menu->addAction(m_theme.icon(Icon::Trash, Color::Brick), tr("Remove"), this,
+                      [this] { ask(EntryAction::Remove); });
+}
+
+void EntryView::setReflow(Reflow reflow) {
+    if (reflow == Reflow::Wide)
+        m_page->setPadding(26, 40);
+    else
+        m_page->setPadding(16, 24);
+    m_page->column().setSpacing(0);
+}
+
+void EntryView::focusTitle() {
+    m_title->focusAsStart();
+}
+
+} // namespace leeward::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/records/entry.h"
+#include "core/search/search.h"
+#include "ui/base/place.h"
+
+#include <QWidget>
+
+class QMenu;
+class QVBoxLayout;
+
+namespace leeward::ui {
+
+class Band;
+class Button;
+class HeadingLabel;
+class ScrollPage;
+class TextLabel;
+class Theme;
+
+/// What can be done with the entry that is shown.
+enum class EntryAction { Edit, ToggleTherapy, Remove, BringBack };
+
+/// One entry, to be read: title, day, tags, every answer, and whether it is marked for therapy.
+class EntryView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EntryView(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Shows \p entry, said to be of \p when; what \p query finds in it is marked.
+    void show(const records::Entry& entry, const QString& when, const search::Query& query);
+
+    /// Shows nothing.
+    void clear();
+
+    /// Marks what another \p query finds, in the entry that is shown.
+    void mark(const records::Entry& entry, const search::Query& query);
+
+    void setReflow(Reflow reflow);
+
+    /// Puts the keyboard to the title, where reading begins.
+    void focusTitle();
+
+Q_SIGNALS:
+    void actionRequested(leeward::ui::EntryAction action);
+
+private:
+    void addHead(QVBoxLayout& column);
+    void addBands(QVBoxLayout& column);
+    void showTags(const records::Entry& entry);
+    void showParts(const records::Entry& entry, const search::Query& query);
+    void fillMenu(const records::Entry& entry);
+    void ask(EntryAction action) { Q_EMIT actionRequested(action); }
+
+    const Theme& m_theme;
+    ScrollPage* m_page;
+    HeadingLabel* m_title;
+    TextLabel* m_when;
+    QWidget* m_tags;
+    QVBoxLayout* m_parts;
+    Button* m_edit;
+    Button* m_more;
+    QMenu* m_menu;
+    Band* m_therapy;
+    Band* m_removed;
+};
+
+} // namespace leeward::ui

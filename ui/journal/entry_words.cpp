@@ -1,0 +1,219 @@
+#include "ui/journal/entry_words.h"
+
+#include "ui/base/text.h"
+#include "ui/journal/date_words.h"
+
+#include <QCoreApplication>
+
+namespace leeward::ui {
+
+using records::EntryKind;
+using records::FeltSafety;
+using records::Question;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JournalWords)
+};
+
+QString hintFor(Question question) {
+    switch (question) {
+    case Question::FeltSafe:
+        return Words::tr("A place, a word, a light that stayed on. Small things count.");
+    case Question::DidNotFeelSafe:
+        return Words::tr("A few words are plenty. You can leave this and come back.");
+    case Question::AdjustNextTime:
+        return Words::tr("Smaller is fine. “The same again” is an answer too.");
+    case Question::ThankOrLetRest:
+        return Words::tr("For yourself, for your body, or for somebody else.");
+    case Question::PauseAndHowItWasMet:
+        return Words::tr("Leave this empty if there was none.");
+    case Question::Text:
+        break;
+    }
+    return {};
+}
+
+QString firstLine(const QString& text) {
+    constexpr int kLongest = 80;
+    const QString line = text.section(QLatin1Char('\n'), 0, 0, QString::SectionSkipEmpty).trimmed();
+    if (line.size() <= kLongest)
+        return line;
+    const auto space = line.lastIndexOf(QLatin1Char(' '), kLongest);
+    return line.left(space > 0 ? space : kLongest) + QStringLiteral("…");
+}
+
+QString titleFor(EntryKind kind, const QString& title, const base::LocalTime& writtenAt, const QString& beginning) {
+    if (const QString trimmed = title.trimmed(); !trimmed.isEmpty())
+        return trimmed;
+    if (kind == EntryKind::SmallWin && !beginning.trimmed().isEmpty())
+        return firstLine(beginning);
+    if (kind == EntryKind::AfterBeingClose)
+        return Words::tr("After %1", "a weekday and part of the day").arg(weekdayAndPartWords(writtenAt));
+    return weekdayAndPartWords(writtenAt);
+}
+
+} // namespace
+
+std::vector<QuestionWords> questionsOf(EntryKind kind) {
+    if (kind == EntryKind::SmallWin)
+        return {{Question::Text, Words::tr("A small win"), Words::tr("One line is plenty.")}};
+    if (!isGuided(kind))
+        return {{Question::Text, asks(Question::Text), Words::tr("A word is enough. So is nothing.")}};
+    std::vector<QuestionWords> questions;
+    for (const Question question : {Question::FeltSafe, Question::DidNotFeelSafe, Question::AdjustNextTime,
+                                    Question::ThankOrLetRest, Question::PauseAndHowItWasMet})
+        questions.push_back({question, asks(question), hintFor(question)});
+    return questions;
+}
+
+QString asks(Question question) {
+    switch (question) {
+    case Question::FeltSafe:
+        return Words::tr("What felt safe");
+    case Question::DidNotFeelSafe:
+        return Words::tr("What didn’t");
+    case Question::AdjustNextTime:
+        return Words::tr("What to adjust next time");
+    case Question::ThankOrLetRest:
+        return Words::tr("Anything to thank, or to let rest");
+    case Question::PauseAndHowItWasMet:
+        return Words::tr("Was there a pause, and how was it met");
+    case Question::Text:
+        break;
+    }
+    return Words::tr("In my own words");
+}
+
+bool isGuided(EntryKind kind) {
+    return kind == EntryKind::AfterBeingClose;
+}
+
+QString nameOf(EntryKind kind) {
+    switch (kind) {
+    case EntryKind::AfterBeingClose:
+        return Words::tr("After being close");
+    case EntryKind::AfterHardMoment:
+        return Words::tr("After a hard moment");
+    case EntryKind::AfterTherapy:
+        return Words::tr("After therapy");
+    case EntryKind::BetweenSessions:
+        return Words::tr("Between sessions");
+    case EntryKind::SmallWin:
+        return Words::tr("Small win");
+    case EntryKind::Detour:
+        return Words::tr("Detour");
+    case EntryKind::FreeWriting:
+        break;
+    }
+    return Words::tr("Free writing");
+}
+
+Icon iconOf(EntryKind kind) {
+    switch (kind) {
+    case EntryKind::AfterBeingClose:
+        return Icon::Near;
+    case EntryKind::AfterTherapy:
+    case EntryKind::BetweenSessions:
+        return Icon::Therapy;
+    case EntryKind::SmallWin:
+        return Icon::Win;
+    case EntryKind::Detour:
+        return Icon::Detour;
+    case EntryKind::AfterHardMoment:
+    case EntryKind::FreeWriting:
+        break;
+    }
+    return Icon::Edit;
+}
+
+std::vector<EntryKind> kindsToBegin() {
+    return {EntryKind::AfterBeingClose, EntryKind::SmallWin, EntryKind::FreeWriting};
+}
+
+QString shownTitle(const records::Entry& entry) {
+    return titleFor(entry.kind, toQt(entry.title), entry.writtenAt, toQt(records::wholeText(entry)));
+}
+
+QString shownTitle(const store::EntryRow& row) {
+    return titleFor(row.kind, toQt(row.title), row.writtenAt, toQt(row.beginning));
+}
+
+std::string beyondTitle(const store::EntryRow& row, const std::string& text) {
+    if (row.kind != EntryKind::SmallWin || !row.title.empty())
+        return text;
+    const std::size_t lineEnd = text.find('\n');
+    const QString line = toQt(text.substr(0, lineEnd)).trimmed();
+    if (line.isEmpty() || line != shownTitle(row))
+        return text;
+    return lineEnd == std::string::npos ? std::string() : text.substr(lineEnd + 1);
+}
+
+QString nameOf(FeltSafety step) {
+    switch (step) {
+    case FeltSafety::NotSafe:
+        return Words::tr("Not safe");
+    case FeltSafety::Uneasy:
+        return Words::tr("Uneasy");
+    case FeltSafety::InBetween:
+        return Words::tr("In between");
+    case FeltSafety::MostlySafe:
+        return Words::tr("Mostly safe");
+    case FeltSafety::Safe:
+        break;
+    }
+    return Words::tr("Safe");
+}
+
+QString feltWords(FeltSafety step) {
+    switch (step) {
+    case FeltSafety::NotSafe:
+        return Words::tr("Felt not safe");
+    case FeltSafety::Uneasy:
+        return Words::tr("Felt uneasy");
+    case FeltSafety::InBetween:
+        return Words::tr("Felt in between");
+    case FeltSafety::MostlySafe:
+        return Words::tr("Felt mostly safe");
+    case FeltSafety::Safe:
+        break;
+    }
+    return Words::tr("Felt safe");
+}
+
+std::vector<FeltSafety> feltSafetySteps() {
+    return {FeltSafety::NotSafe, FeltSafety::Uneasy, FeltSafety::InBetween, FeltSafety::MostlySafe, FeltSafety::Safe};
+}
+
+QStringList offeredFeelings() {
+    return {Words::tr("Tender"),  Words::tr("Calm"), Words::tr("Wary"), Words::tr("Relieved"),
+            Words::tr("Distant"), Words::tr("Sad"),  Words::tr("Tired")};
+}
+
+QStringList offeredBodySignals() {
+    return {Words::tr("Shallow breath"), Words::tr("Tight jaw"), Words::tr("Far away"), Words::tr("Warm hands"),
+            Words::tr("Settled")};
+}
+
+QStringList moreBodySignals() {
+    return {Words::tr("Slow breath"), Words::tr("Fast heart"),      Words::tr("Tight chest"), Words::tr("Cold hands"),
+            Words::tr("Tense back"),  Words::tr("Knotted stomach"), Words::tr("Numb"),        Words::tr("Restless"),
+            Words::tr("Heavy"),       Words::tr("Light"),           Words::tr("Steady feet")};
+}
+
+QStringList toQt(const std::vector<std::string>& words) {
+    QStringList result;
+    for (const std::string& word : words)
+        result.append(toQt(std::string_view(word)));
+    return result;
+}
+
+std::vector<std::string> toUtf8(const QStringList& words) {
+    std::vector<std::string> result;
+    for (const QString& word : words)
+        result.push_back(toUtf8(word));
+    return result;
+}
+
+} // namespace leeward::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/records/entry.h"
+#include "core/store/entries.h"
+#include "ui/base/icon_set.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+/// What the journal calls its kinds, questions and choices.
+namespace leeward::ui {
+
+/// One question of a guided form, as it is asked.
+struct QuestionWords {
+    records::Question question;
+    QString asks;
+    QString hint;
+};
+
+/// The questions that a page of \p kind asks, in order. One alone is a blank page.
+std::vector<QuestionWords> questionsOf(records::EntryKind kind);
+
+/// How \p question is asked, whatever page it stands on.
+QString asks(records::Question question);
+
+/// Whether \p kind asks several questions, with how safe it felt, feelings and the body beside them.
+bool isGuided(records::EntryKind kind);
+
+/// What \p kind is called: "After being close".
+QString nameOf(records::EntryKind kind);
+
+/// The icon that stands for \p kind in menus; its tag in lists uses the same.
+Icon iconOf(records::EntryKind kind);
+
+/// The kinds that a new page can be, in the order of the menu.
+std::vector<records::EntryKind> kindsToBegin();
+
+/// What the entry is called where a name is needed: its title, or a small win's own first line, or its day.
+QString shownTitle(const records::Entry& entry);
+QString shownTitle(const store::EntryRow& row);
+
+/// What \p text says beyond the title that is shown: a small win's first line is not said twice.
+std::string beyondTitle(const store::EntryRow& row, const std::string& text);
+
+/// "Mostly safe".
+QString nameOf(records::FeltSafety step);
+
+/// "Felt uneasy", for the tag of a page.
+QString feltWords(records::FeltSafety step);
+
+/// The five steps, from not safe to safe.
+std::vector<records::FeltSafety> feltSafetySteps();
+
+/// Words offered for feelings; one's own come beside them.
+QStringList offeredFeelings();
+
+/// Words offered for the body: first those shown at once, then those behind "More...".
+QStringList offeredBodySignals();
+QStringList moreBodySignals();
+
+/// The entry's words, as lists of Qt's text.
+QStringList toQt(const std::vector<std::string>& words);
+std::vector<std::string> toUtf8(const QStringList& words);
+
+} // namespace leeward::ui

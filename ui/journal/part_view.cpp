@@ -1,0 +1,60 @@
+#include "ui/journal/part_view.h"
+
+#include "ui/base/surface.h"
+#include "ui/base/text.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/base/writing_edit.h"
+#include "ui/journal/text_marks.h"
+
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leeward::ui {
+
+namespace {
+
+constexpr std::size_t kMostMarks = 500;
+
+void setWeight(QTextDocument& document, int start, int length, QFont::Weight weight) {
+    QTextCharFormat format;
+    format.setFontWeight(weight);
+    QTextCursor cursor(&document);
+    cursor.setPosition(start);
+    cursor.setPosition(start + length, QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(format);
+}
+
+} // namespace
+
+PartView::PartView(const Theme& theme, const QString& question, QWidget* parent)
+    : QWidget(parent), m_text(new WritingEdit(theme, WritingEdit::Use::Read)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(theme, *column, 4);
+    if (!question.isEmpty()) {
+        TextLabel* asked = label(theme, TextRole::Strong, question, this);
+        asked->setTone(Color::Private);
+        column->addWidget(asked);
+    }
+    m_text->setAccessibleName(question.isEmpty() ? tr("What you wrote") : question);
+    column->addWidget(m_text);
+}
+
+void PartView::show(const std::string& text, const search::Query& query) {
+    m_text->setWords(toQt(text));
+    mark(text, query);
+}
+
+void PartView::mark(const std::string& text, const search::Query& query) {
+    QTextDocument& document = *m_text->document();
+    setWeight(document, 0, std::max(0, document.characterCount() - 1), QFont::Normal);
+    const QList<Stretch> marks = markedText(text, query, kMostMarks).marks;
+    for (const Stretch& mark : marks)
+        setWeight(document, mark.start, mark.length, QFont::DemiBold);
+    m_text->setMatches(marks);
+}
+
+} // namespace leeward::ui

@@ -1,0 +1,109 @@
+#include "ui/settings/settings_page.h"
+
+#include "ui/base/combo_box.h"
+#include "ui/base/list_row.h"
+#include "ui/base/place_colors.h"
+#include "ui/base/roving_focus.h"
+#include "ui/base/scroll_page.h"
+#include "ui/base/surface.h"
+#include "ui/base/theme.h"
+#include "ui/settings/about_topic.h"
+#include "ui/settings/look_topic.h"
+#include "ui/settings/motion_topic.h"
+#include "ui/settings/passphrase_topic.h"
+#include "ui/settings/privacy_topic.h"
+
+#include <QBoxLayout>
+
+namespace leeward::ui {
+
+namespace {
+
+constexpr int kListWidth = 216;
+constexpr int kTopicWidth = 720;
+constexpr int kGap = 32;
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_scroll(new ScrollPage(context.theme, kListWidth + kGap + kTopicWidth, this)),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_list(new QWidget(this)), m_rows(new QVBoxLayout(m_list)),
+      m_combo(new ComboBox(context.theme, ComboBox::Height::Field, this)), m_roving(new RovingFocus(this)) {
+    setPlace(*this, Place::Neutral);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    m_scroll->column().addLayout(m_row);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(context.theme, *m_rows, 2);
+    setScaledSpacing(context.theme, *m_row, kGap);
+    m_list->setAccessibleName(tr("Topics"));
+    m_combo->setAccessibleName(tr("Topic"));
+    m_row->addWidget(m_list, 0, Qt::AlignTop);
+    m_row->addWidget(m_combo);
+    addTopic(Icon::Light, tr("Look and text size"), new LookTopic(context.theme, context.preferences, this));
+    addTopic(Icon::Still, tr("Motion"), new MotionTopic(context.theme, context.preferences, this));
+    addTopic(Icon::Shield, tr("Privacy and safety"), new PrivacyTopic(context, this));
+    addTopic(Icon::Key, tr("Passphrases"), new PassphraseTopic(context, this));
+    addTopic(Icon::Info, tr("About"), new AboutTopic(context.theme, this));
+    m_rows->addStretch(1);
+    choose(0);
+    arrange();
+    connect(m_combo, &QComboBox::activated, this, &SettingsPage::choose);
+    connect(&context.theme, &Theme::changed, this, &SettingsPage::arrange);
+}
+
+void SettingsPage::addTopic(Icon icon, const QString& name, TopicPage* topic) {
+    const int index = static_cast<int>(m_names.size());
+    auto* row = new ListRow(m_context.theme, name, icon, ListRow::Kind::Place, m_list);
+    row->setCheckable(true);
+    row->setAutoExclusive(false);
+    m_rows->addWidget(row);
+    m_roving->add(row);
+    m_combo->addItem(m_context.theme.icon(icon, Color::Ink2), name);
+    m_row->addWidget(topic, 1);
+    topic->hide();
+    m_names.append(row);
+    m_topics.append(topic);
+    connect(row, &QAbstractButton::clicked, this, [this, index] { choose(index); });
+}
+
+void SettingsPage::choose(int index) {
+    for (int i = 0; i < m_names.size(); ++i)
+        m_names[i]->setChecked(i == index);
+    m_combo->setCurrentIndex(index);
+    if (index == m_chosen)
+        return;
+    if (m_chosen >= 0) {
+        m_topics[m_chosen]->leave();
+        m_topics[m_chosen]->hide();
+    }
+    m_chosen = index;
+    m_topics[index]->show();
+    m_scroll->ensureVisible(0, 0);
+}
+
+bool SettingsPage::flush() {
+    // Nothing here is saved later; but what was typed into a passphrase's field does not wait on the page.
+    for (TopicPage* topic : std::as_const(m_topics))
+        topic->leave();
+    return true;
+}
+
+void SettingsPage::setReflow(Reflow reflow) {
+    m_reflow = reflow;
+    for (TopicPage* topic : std::as_const(m_topics))
+        topic->setReflow(reflow);
+    arrange();
+}
+
+void SettingsPage::arrange() {
+    const bool isWide = m_reflow == Reflow::Wide;
+    m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_list->setFixedWidth(m_context.theme.px(kListWidth));
+    m_list->setVisible(isWide);
+    m_combo->setVisible(!isWide);
+    m_scroll->setPadding(28, isWide ? 32 : 24);
+}
+
+} // namespace leeward::ui

@@ -1,0 +1,28 @@
+#include "app/hardening.h"
+
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace leeward::app {
+
+void harden() {
+    umask(077);
+
+    int descriptor = open("/dev/null", O_RDWR);
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO)
+        descriptor = open("/dev/null", O_RDWR);
+    if (descriptor > STDERR_FILENO)
+        close(descriptor);
+
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    // Reset by every exec, so it is set at every start. The portal's file dialogs need dump rights: we use Qt's own.
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+} // namespace leeward::app

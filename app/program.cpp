@@ -1,0 +1,230 @@
+#include "app/program.h"
+
+#include "app/end_signals.h"
+#include "app/paths.h"
+#include "app/relaunch.h"
+#include "app/session_watch.h"
+#include "ui/base/preferences.h"
+#include "ui/base/theme.h"
+#include "ui/setup/setup_flow.h"
+#include "ui/shell/idle_guard.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/open_view.h"
+#include "ui/shell/unsaved_dialog.h"
+#include "ui/unlock/unlock_page.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QTimer>
+
+#include <chrono>
+#include <thread>
+
+namespace leeward::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How long saving and closing may take before the process ends anyway; what was saved before is safe.
+constexpr auto kLockTimeBox = 1500ms;
+
+/// How long Pause keeps an open vault from locking by itself.
+constexpr auto kPauseHold = 30min;
+
+constexpr QSize kFirstSize(1280, 820);
+
+ui::Look lookOf(const settings::DevicePreferences& preferences) {
+    ui::Look look;
+    look.scheme = static_cast<ui::Scheme>(preferences.theme);
+    look.textPercent = preferences.textPercent;
+    look.reducedMotion = preferences.reducedMotion;
+    look.systemFont = preferences.systemFont;
+    look.plainReading = preferences.plainReading;
+    return look;
+}
+
+} // namespace
+
+Program::Program(Arguments arguments)
+    : m_arguments(std::move(arguments)), m_folder(m_arguments.vault.value_or(defaultVaultFolder())),
+      m_preferences(std::make_unique<ui::Preferences>(preferencesFile())),
+      m_theme(std::make_unique<ui::Theme>(*qApp)) {
+    applyPreferences();
+    connect(m_preferences.get(), &ui::Preferences::changed, this, &Program::applyPreferences);
+    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_preferences, m_clock);
+    m_idle = std::make_unique<ui::IdleGuard>(m_clock);
+    connectWindow();
+
+    auto* signals = new EndSignals(this);
+    connect(signals, &EndSignals::endRequested, this, [this] { lock(After::End); });
+    auto* watch = new SessionWatch(this);
+    connect(watch, &SessionWatch::lockRequested, this, [this] {
+        if (m_session)
+            lock(After::ShowAgain);
+    });
+}
+
+Program::~Program() = default;
+
+void Program::start() {
+    if (m_arguments.window)
+        m_window->setGeometry(*m_arguments.window);
+    else
+        m_window->resize(kFirstSize);
+
+    if (vault::Vault::presenceAt(m_folder) == vault::Presence::Nothing)
+        showSetup();
+    else
+        showLocked();
+    if (m_arguments.isPaused)
+        m_window->pause();
+
+    if (m_arguments.isMinimized)
+        m_window->showMinimized();
+    else if (m_arguments.isMaximized)
+        m_window->showMaximized();
+    else
+        m_window->show();
+}
+
+void Program::connectWindow() {
+    using ui::MainWindow;
+    connect(m_window.get(), &MainWindow::lockRequested, this, &Program::onLockRequested);
+    connect(m_window.get(), &MainWindow::hideRequested, this, [this] { lock(After::StayMinimized); });
+    connect(m_window.get(), &MainWindow::closing, this, &Program::onClosing);
+    connect(m_window.get(), &MainWindow::closeForTonightRequested, this, [this] { lock(After::End); });
+    connect(m_window.get(), &MainWindow::writeRequested, this, [this] {
+        m_window->goBack();
+        if (m_openView)
+            m_openView->go({ui::PageName::Journal, {}, records::EntryKind::FreeWriting});
+    });
+    connect(m_window.get(), &MainWindow::pauseBegan, this, [this] {
+        if (m_session)
+            m_idle->watch(kPauseHold);
+    });
+    connect(m_window.get(), &MainWindow::pauseEnded, this, [this] {
+        if (m_session)
+            m_idle->watch(m_preferences->now().lockAfter);
+    });
+    connect(m_idle.get(), &ui::IdleGuard::idle, this, [this] { lock(After::ShowAgain); });
+}
+
+void Program::showSetup() {
+    auto* setup = new ui::SetupFlow(*m_theme, *m_preferences, m_folder, {m_clock, m_random}, m_window.get());
+    connect(setup, &ui::SetupFlow::leaveRequested, this, &Program::leaveAndRemove);
+    connect(setup, &ui::SetupFlow::otherJournalRequested, this, &Program::openOther);
+    setup->onDone([this](std::unique_ptr<vault::Session> session) { open(std::move(session)); });
+    m_window->showStart(setup, [setup](ui::Reflow reflow) { setup->setReflow(reflow); });
+}
+
+void Program::showLocked() {
+    auto* unlock = new ui::UnlockPage(*m_theme, *m_preferences, m_folder, {m_clock, m_random}, m_window.get());
+    connect(unlock, &ui::UnlockPage::pauseRequested, m_window.get(), &ui::MainWindow::pause);
+    connect(unlock, &ui::UnlockPage::otherJournalRequested, this, &Program::openOther);
+    unlock->onUnlocked([this](std::unique_ptr<vault::Session> session) { open(std::move(session)); });
+    m_window->showStart(unlock, [unlock](ui::Reflow reflow) { unlock->setReflow(reflow); });
+}
+
+void Program::openOther() {
+    // Qt's own dialog: it keeps no list of recent places, and the desktop's portal does not hear of it.
+    const QString chosen = QFileDialog::getExistingDirectory(
+        m_window.get(), tr("Choose the folder of the journal"), QString(),
+        QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+    if (chosen.isEmpty())
+        return;
+    m_folder = std::filesystem::path(chosen.toStdU16String());
+    showLocked();
+}
+
+void Program::open(std::unique_ptr<vault::Session> session) {
+    m_session = std::move(session);
+    m_index = std::make_unique<search::TextIndex>();
+    if (!m_arguments.window) {
+        if (const auto place = m_session->choices().windowPlace()) {
+            m_window->setGeometry(place->x, place->y, place->width, place->height);
+            if (place->isMaximized)
+                m_window->showMaximized();
+        }
+    }
+    m_openView = new ui::OpenView({*m_session, *m_index, *m_theme, *m_preferences, m_clock, m_random},
+                                  m_window.get());
+    connect(m_openView, &ui::OpenView::lockRequested, this, &Program::onLockRequested);
+    connect(m_openView, &ui::OpenView::groundingRequested, m_window.get(), &ui::MainWindow::ground);
+    m_window->showOpen(m_openView);
+    m_idle->watch(m_window->isPaused() ? kPauseHold : m_preferences->now().lockAfter);
+}
+
+void Program::applyPreferences() {
+    const settings::DevicePreferences& now = m_preferences->now();
+    m_theme->setLook(lookOf(now));
+    if (m_session && m_window && !m_window->isPaused())
+        m_idle->watch(now.lockAfter);
+}
+
+void Program::onLockRequested() {
+    if (m_openView && !m_openView->flush() && !mayDiscard())
+        return;
+    lock(After::ShowAgain);
+}
+
+void Program::onClosing(bool& mayClose) {
+    if (!m_openView)
+        return;
+    mayClose = m_openView->flush() || mayDiscard();
+    if (mayClose)
+        lock(After::End);
+}
+
+bool Program::mayDiscard() {
+    return ui::askToLeaveUnsaved(*m_theme, m_window.get()) == ui::UnsavedAnswer::Leave;
+}
+
+void Program::rememberWindow() {
+    const QRect place = m_window->normalGeometry();
+    m_session->choices().setWindowPlace(
+        {place.x(), place.y(), place.width(), place.height(), m_window->isMaximized()});
+}
+
+void Program::lock(After after) {
+    Arguments next;
+    next.vault = m_arguments.vault;
+    next.isPaused = m_window->isPaused();
+    next.isMinimized = after == After::StayMinimized;
+    next.isMaximized = m_window->isMaximized();
+    // Where the window is depends on the frame that the window manager draws; geometry() is without it, as setGeometry().
+    next.window = m_window->normalGeometry();
+    const QString program = QCoreApplication::applicationFilePath();
+    const QStringList words = toWords(next);
+
+    // Whatever hangs below, locking wins: the database survives being ended at any moment.
+    std::thread([after, program, words] {
+        std::this_thread::sleep_for(kLockTimeBox);
+        after == After::End ? endNow() : relaunch(program, words);
+    }).detach();
+
+    if (after != After::End)
+        m_window->blank();
+    if (m_session) {
+        m_openView->flush();
+        rememberWindow();
+        delete m_openView;
+        m_openView = nullptr;
+        m_index.reset();
+        m_session.reset();
+    }
+    if (after == After::End)
+        endNow();
+    relaunch(program, words);
+}
+
+void Program::leaveAndRemove() {
+    m_preferences->forget();
+    // Only what the program itself made, and only while it is empty: a vault is never touched here.
+    std::error_code ignored;
+    std::filesystem::remove(preferencesFile().parent_path(), ignored);
+    std::filesystem::remove(defaultVaultFolder(), ignored);
+    endNow();
+}
+
+} // namespace leeward::app

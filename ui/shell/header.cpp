@@ -1,0 +1,94 @@
+#include "ui/shell/header.h"
+
+#include "ui/base/page.h"
+#include "ui/base/place_colors.h"
+#include "ui/base/tag.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+
+#include <QGridLayout>
+#include <QToolButton>
+
+namespace leeward::ui {
+
+Header::Header(const Theme& theme, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_places(new QToolButton(this)), m_title(new HeadingLabel(theme, TextRole::Page, QString(), this)),
+      m_chip(new VisibilityChip(theme, Place::Neutral, VisibilityChip::Form::Full, this)) {
+    setObjectName(QStringLiteral("head"));
+    m_places->setAccessibleName(tr("Places"));
+    m_places->setProperty("role", QStringLiteral("icon"));
+    m_places->setPopupMode(QToolButton::InstantPopup);
+    new QGridLayout(this);
+    connect(&theme, &Theme::changed, this, &Header::arrange);
+    arrange();
+}
+
+void Header::show(Page& page) {
+    if (m_actions && m_page) {
+        m_actions->hide();
+        m_actions->setParent(m_page);
+    }
+    m_page = &page;
+    m_actions = page.headerActions();
+    if (m_actions) {
+        m_actions->setParent(this);
+        m_actions->show();
+    }
+    m_title->setWords(page.title());
+    m_chip->setPlace(page.place());
+    if (const QString words = page.placeWords(); !words.isEmpty())
+        m_chip->setSentence(words);
+    setPlace(*this, page.place());
+    arrange();
+}
+
+void Header::setReflow(Reflow reflow) {
+    m_reflow = reflow;
+    arrange();
+}
+
+void Header::setCornerWidth(int width) {
+    m_cornerWidth = width;
+    arrange();
+}
+
+void Header::focusTitle() {
+    m_title->focusAsStart();
+}
+
+void Header::arrange() {
+    auto* grid = static_cast<QGridLayout*>(layout());
+    while (QLayoutItem* item = grid->takeAt(0))
+        delete item;
+    const bool isTight = m_reflow == Reflow::Tight;
+    grid->setContentsMargins(m_theme.px(isTight ? 12 : m_reflow == Reflow::Narrow ? 24 : 32), 0,
+                             isTight ? m_theme.px(12) : m_cornerWidth, 0);
+    grid->setHorizontalSpacing(m_theme.px(16));
+    for (int column = 0; column < 5; ++column)
+        grid->setColumnStretch(column, 0);
+
+    m_places->setVisible(isTight);
+    m_places->setIcon(m_theme.icon(Icon::Menu, Color::Ink2));
+    m_places->setIconSize({m_theme.px(20), m_theme.px(20)});
+    m_places->setFixedSize(m_theme.px(40), m_theme.px(40));
+    if (isTight) {
+        grid->addWidget(m_places, 0, 0);
+        grid->addWidget(m_title, 0, 1);
+        grid->addWidget(m_chip, 1, 0, 1, 2, Qt::AlignLeft);
+        if (m_actions)
+            grid->addWidget(m_actions, 1, 2, Qt::AlignRight);
+        grid->setColumnStretch(1, 1);
+        grid->setRowMinimumHeight(0, m_theme.px(52));
+        setFixedHeight(m_theme.px(88));
+        return;
+    }
+    grid->setRowMinimumHeight(0, 0);
+    grid->addWidget(m_title, 0, 0);
+    grid->addWidget(m_chip, 0, 1);
+    grid->setColumnStretch(2, 1);
+    if (m_actions)
+        grid->addWidget(m_actions, 0, 3);
+    setFixedHeight(m_theme.px(76));
+}
+
+} // namespace leeward::ui

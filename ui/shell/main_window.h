@@ -1,0 +1,105 @@
+#pragma once
+
+#include "ui/base/destination.h"
+#include "ui/base/place.h"
+#include "ui/pause/pause_view.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QStackedLayout;
+
+namespace leeward::base {
+class Clock;
+}
+
+namespace leeward::ui {
+
+class HideButton;
+class HideGuard;
+class OpenView;
+class PauseButton;
+class Preferences;
+class Theme;
+
+/// The one window: what stands in it (setup, the lock screen or an open vault), Pause above everything, and the two
+/// controls that are always top right. It knows no vault.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    MainWindow(const Theme& theme, Preferences& preferences, const base::Clock& clock);
+    ~MainWindow() override;
+
+    /// Shows setup or the lock screen; what was shown before dies. \p startView has a setReflow() of its own, handed
+    /// in as \p reflow.
+    void showStart(QWidget* startView, std::function<void(Reflow)> reflow);
+
+    /// Shows an open vault; what was shown before dies.
+    void showOpen(OpenView* openView);
+
+    /// Stops everything: the pause screen, from wherever one is. Paints before it returns.
+    void pause();
+
+    /// The pause screen with a grounding exercise open on it.
+    void ground(Grounding grounding);
+
+    /// From the pause screen back to where one was.
+    void goBack();
+
+    bool isPaused() const { return m_isPaused; }
+
+    /// Covers everything with an empty page, painted before it returns.
+    void blank();
+
+    /// What the window calls itself, to the window system too.
+    void applyName();
+
+Q_SIGNALS:
+    void lockRequested();
+    void hideRequested();
+    void pauseBegan();
+    void pauseEnded();
+    void writeRequested();
+    void closeForTonightRequested();
+
+    /// The window should close; answer by leaving \p mayClose or setting it to false.
+    void closing(bool& mayClose);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectPause();
+    void addShortcuts();
+    void addPageShortcuts();
+    void relayout();
+    void placeCorner();
+    void onTextSize(int step);
+    void closeWhatIsOnTop();
+    void goToRegion(int step);
+    std::vector<QWidget*> regions() const;
+
+    const Theme& m_theme;
+    Preferences& m_preferences;
+    QStackedLayout* m_layers;
+    PauseView* m_pauseView;
+    QWidget* m_blank;
+    PauseButton* m_pauseButton;
+    HideButton* m_hideButton;
+    HideGuard* m_hideGuard;
+    QWidget* m_startView = nullptr;
+    std::function<void(Reflow)> m_startReflow;
+    OpenView* m_openView = nullptr;
+    QPointer<QWidget> m_focusBeforePause;
+    Reflow m_reflow = Reflow::Wide;
+    bool m_isPaused = false;
+};
+
+} // namespace leeward::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/base/destination.h"
+#include "ui/base/page_context.h"
+#include "ui/base/place.h"
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace leeward::ui {
+
+class Header;
+class IndexLoader;
+class Page;
+class Sidebar;
+class Toast;
+
+/// An open vault: sidebar, header, the page in hand, its footer. Pages are built when they are first gone to.
+class OpenView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Everything in \p context outlives it.
+    explicit OpenView(const PageContext& context, QWidget* parent = nullptr);
+    ~OpenView() override;
+
+    /// Goes to a page; the one in hand is saved first.
+    void go(const Destination& destination);
+
+    /// Saves everything typed, on every page. False when something could not be.
+    bool flush();
+
+    /// Goes to the n-th place of the sidebar, counted from 1; nothing happens beyond the last.
+    void goToNth(int number);
+
+    Page& currentPage() const { return *m_current; }
+    Header& header() const { return *m_header; }
+
+    void setReflow(Reflow reflow);
+    void setCornerWidth(int width);
+    void setProgramName(const QString& name, const QString& markIcon);
+
+    /// The regions in Tab's order: content, footer, sidebar, header.
+    std::vector<QWidget*> regions() const;
+
+Q_SIGNALS:
+    void lockRequested();
+
+    /// A page asks for a grounding exercise.
+    void groundingRequested(leeward::ui::Grounding grounding);
+
+private:
+    Page& pageFor(PageName name);
+    void showFooterOf(Page& page);
+    void addPlacesMenu();
+
+    PageContext m_context;
+    Reflow m_reflow = Reflow::Wide;
+    std::map<PageName, Page*> m_pages;
+    Page* m_current = nullptr;
+    Sidebar* m_sidebar;
+    Header* m_header;
+    QStackedWidget* m_stack;
+    QVBoxLayout* m_column;
+    QWidget* m_footer = nullptr;
+    Toast* m_toast;
+    IndexLoader* m_loader;
+};
+
+} // namespace leeward::ui

@@ -1,0 +1,164 @@
+#include "ui/shell/sidebar.h"
+
+#include "ui/base/avatar.h"
+#include "ui/base/button.h"
+#include "ui/base/roving_focus.h"
+#include "ui/base/surface.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/shell/nav_button.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace leeward::ui {
+
+std::vector<PlaceEntry> placesFor(bool hasShared) {
+    std::vector<PlaceEntry> places{{PageName::Today, Sidebar::tr("Today"), Icon::Today, Place::Private}};
+    if (hasShared)
+        places.push_back({PageName::OurPlan, Sidebar::tr("Our plan"), Icon::Plan, Place::Shared});
+    places.push_back({PageName::Journal, Sidebar::tr("Journal"), Icon::Journal, Place::Private});
+    places.push_back({PageName::MyPlan, Sidebar::tr("My plan"), Icon::MyPlan, Place::Private});
+    places.push_back({PageName::Settings, Sidebar::tr("Settings"), Icon::Settings, Place::Neutral});
+    return places;
+}
+
+Sidebar::Sidebar(const Theme& theme, const std::vector<PlaceEntry>& places, const QString& personName,
+                 QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_roving(new RovingFocus(this)) {
+    setObjectName(QStringLiteral("side"));
+    setAccessibleName(tr("Places"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+
+    auto* top = new QHBoxLayout;
+    m_mark = new QLabel(this);
+    m_name = label(theme, TextRole::Heading, QString(), this);
+    top->addWidget(m_mark);
+    top->addWidget(m_name, 1);
+    column->addLayout(top);
+
+    addGroups(places, column);
+    addFoot(personName, column);
+
+    m_onlyWide.push_back(m_name);
+    connect(&theme, &Theme::changed, this, &Sidebar::applyTheme);
+    setCurrent(PageName::Today);
+    setReflow(Reflow::Wide);
+}
+
+void Sidebar::addGroups(const std::vector<PlaceEntry>& places, QVBoxLayout* column) {
+    std::optional<Place> group;
+    for (const PlaceEntry& entry : places) {
+        if (entry.page == PageName::Settings) {
+            column->addStretch(1);
+        } else if (entry.page != PageName::Today && group != entry.place) {
+            group = entry.place;
+            const bool isShared = entry.place == Place::Shared;
+            column->addWidget(groupLabel(isShared ? tr("Both of you") : tr("Only you"), entry.place));
+        }
+        addButton(entry, column);
+    }
+}
+
+QWidget* Sidebar::groupLabel(const QString& text, Place place) {
+    auto* holder = new QWidget(this);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+
+    auto* words = new QWidget(holder);
+    auto* row = new QHBoxLayout(words);
+    row->setContentsMargins(m_theme.px(10), m_theme.px(18), 0, m_theme.px(4));
+    row->setSpacing(m_theme.px(8));
+    auto* mark = new QLabel(words);
+    m_groupMarks.push_back({mark, place});
+    row->addWidget(mark);
+    row->addWidget(label(m_theme, TextRole::Meta, text, words), 1);
+
+    QWidget* line = rule(m_theme, holder);
+    column->addWidget(words);
+    column->addWidget(line);
+    m_onlyWide.push_back(words);
+    m_onlyRail.push_back(line);
+    return holder;
+}
+
+void Sidebar::addButton(const PlaceEntry& entry, QVBoxLayout* column) {
+    auto* button = new NavButton(m_theme, entry, this);
+    m_roving->add(button);
+    connect(button, &NavButton::clicked, this, [this, button] {
+        setCurrent(m_current);
+        Q_EMIT chosen(button->page());
+    });
+    m_buttons.push_back(button);
+    column->addWidget(button);
+}
+
+void Sidebar::addFoot(const QString& personName, QVBoxLayout* column) {
+    column->addSpacing(m_theme.px(12));
+    column->addWidget(rule(m_theme, this));
+    column->addSpacing(m_theme.px(8));
+
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(m_theme.px(10), 0, 0, 0);
+    foot->setSpacing(m_theme.px(10));
+    auto* disc = new Avatar(m_theme, personName, Avatar::Kind::Mine, 28, this);
+    foot->addWidget(disc, 0, Qt::AlignVCenter);
+    auto* name = label(m_theme, TextRole::Ui, personName, this);
+    m_lock = iconButton(m_theme, Icon::Lock, tr("Lock"), this);
+    m_lock->setToolTip(tr("Lock (Ctrl+L)"));
+    connect(m_lock, &Button::clicked, this, &Sidebar::lockRequested);
+    foot->addWidget(name, 1, Qt::AlignVCenter);
+    foot->addWidget(m_lock);
+    column->addLayout(foot);
+    m_onlyWide.push_back(name);
+    m_onlyWide.push_back(disc);
+}
+
+void Sidebar::setCurrent(PageName page) {
+    m_current = page;
+    for (NavButton* button : m_buttons)
+        button->setChecked(button->page() == page);
+}
+
+void Sidebar::setReflow(Reflow reflow) {
+    m_reflow = reflow;
+    const bool isWide = reflow == Reflow::Wide;
+    for (QWidget* widget : m_onlyWide)
+        widget->setVisible(isWide);
+    for (QWidget* widget : m_onlyRail)
+        widget->setVisible(!isWide);
+    for (NavButton* button : m_buttons)
+        button->setReflow(reflow);
+    setVisible(reflow != Reflow::Tight);
+    applyTheme();
+}
+
+void Sidebar::setProgramName(const QString& name, const QString& markIcon) {
+    m_name->setWords(name);
+    m_markIcon = markIcon;
+    applyTheme();
+}
+
+void Sidebar::applyTheme() {
+    const bool isWide = m_reflow == Reflow::Wide;
+    setFixedWidth(m_theme.px(isWide ? 236 : 72));
+    const int margin = m_theme.px(12);
+    layout()->setContentsMargins(margin, m_theme.px(22), margin, m_theme.px(10));
+
+    const int edge = m_theme.px(30);
+    if (!m_markIcon.isEmpty())
+        m_mark->setPixmap(QIcon(m_markIcon).pixmap(edge, edge));
+    m_mark->setContentsMargins(m_theme.px(isWide ? 10 : 9), 0, m_theme.px(8), m_theme.px(20));
+    m_name->setContentsMargins(0, 0, 0, m_theme.px(20));
+
+    for (const auto& [mark, place] : m_groupMarks) {
+        const bool isShared = place == Place::Shared;
+        mark->setPixmap(m_theme.pixmap(isShared ? Icon::Shared : Icon::Private,
+                                       isShared ? Color::Shared : Color::Private, m_theme.px(16), devicePixelRatioF()));
+    }
+}
+
+} // namespace leeward::ui

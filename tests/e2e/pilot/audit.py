@@ -1,0 +1,82 @@
+"""What a screen reader and a keyboard find on the screen that is shown now."""
+
+from pilot.window import Atspi, GLib, StepDidNotHappen
+
+# What may have the focus and is no stop for Tab: headings, where a page begins, and what only holds other things.
+_HOLDERS = {"heading", "frame", "window", "dialog", "scroll pane", "filler", "panel", "viewport", "application"}
+
+
+# What groups that are one stop are made of.
+_MEMBERS = {"radio button", "push button", "check box", "toggle button"}
+
+
+def _describe(node):
+    return f"{node.get_role_name()} “{node.get_name()}”"
+
+
+def _operable(window):
+    for node in window.nodes():
+        try:
+            states = node.get_state_set()
+            if (states.contains(Atspi.StateType.FOCUSABLE) and states.contains(Atspi.StateType.SHOWING)
+                    and states.contains(Atspi.StateType.ENABLED) and node.get_role_name() not in _HOLDERS):
+                yield node
+        except GLib.Error:
+            continue
+
+
+def check_names(window, screen):
+    """Every focusable thing has a name and a role that says what it is."""
+    nameless = [_describe(node) for node in _operable(window)
+                if not node.get_name().strip() or node.get_role() in (Atspi.Role.INVALID, Atspi.Role.UNKNOWN)]
+    if nameless:
+        raise StepDidNotHappen(f"on “{screen}”, without a name or role: {', '.join(nameless)}")
+
+
+def tab_round(window, limit=150):
+    """Presses Tab until the focus is where it began; gives what it passed."""
+    passed = []
+    first = None
+    for _ in range(limit):
+        node = window.focused_after("Tab")
+        if node is None:
+            continue
+        here = _identity(node)
+        if here == first:
+            return passed
+        first = first or here
+        passed.append(node)
+    raise StepDidNotHappen("Tab does not come round")
+
+
+def _identity(node):
+    box = node.get_extents(Atspi.CoordType.SCREEN)
+    return node.get_role_name(), node.get_name(), box.x, box.y
+
+
+def _group_round(window, stop):
+    """A group is one stop: from there the arrows go round its members. They change nothing, so this may be tried."""
+    stop.grab_focus()
+    first, names = _identity(stop), set()
+    for _ in range(stop.get_parent().get_child_count()):
+        member = window.focused_after("Down")
+        if member is None or _identity(member) == first:
+            break
+        names.add(member.get_name())
+    return names
+
+
+def check_tab(window, screen):
+    """Tab, and the arrows inside of groups, leave nothing out that can be operated."""
+    passed = tab_round(window)
+    reached = {node.get_name() for node in passed}
+    for node in _operable(window):
+        if node.get_name() in reached or node.get_role_name() not in _MEMBERS:
+            continue
+        parent = node.get_parent()
+        for stop in passed:
+            if stop.get_role_name() in _MEMBERS and stop.get_parent() == parent:
+                reached |= _group_round(window, stop)
+    left_out = [_describe(node) for node in _operable(window) if node.get_name() not in reached]
+    if left_out:
+        raise StepDidNotHappen(f"on “{screen}”, the keyboard does not reach: {', '.join(left_out)}")

@@ -104,15 +104,20 @@ void BeforePage::makeFooter() {
         half->addWidget(m_captions.back());
         row->addLayout(half, 1);
         connect(pressed, &Button::clicked, &m_presenter, action);
+        return pressed;
     };
     add(tr("Leave and remove"), tr("Closes this, and takes away what it put here. Nothing is kept."),
         &SetupPresenter::leave);
-    add(tr("Continue"), tr("Choose your words next. You can leave at any step."), &SetupPresenter::goOn);
+    m_continue = add(tr("Continue"), QString(), &SetupPresenter::goOn);
     m_frame->footer().addWidget(m_footRule);
     m_frame->footer().addLayout(row);
 }
 
 void BeforePage::enter() {
+    const bool isReadFirst = m_presenter.number() == 0;
+    m_captions.back()->setWords(isReadFirst ? tr("Back to the first question. Nothing is made.")
+                                            : tr("Choose your words next. You can leave at any step."));
+    m_continue->setAccessibleDescription(m_captions.back()->text());
     m_setback->hide();
     m_frame->rewind();
     m_whoReads->setWords(m_presenter.isAboutTwo()

@@ -9,6 +9,7 @@ class QGridLayout;
 namespace leeward::ui {
 
 class Band;
+class Button;
 class Card;
 class SetupPresenter;
 class StartFrame;
@@ -45,6 +46,7 @@ private:
     Band* m_setback = nullptr;
     QWidget* m_footRule = nullptr;
     std::vector<TextLabel*> m_captions;
+    Button* m_continue = nullptr;
     Reflow m_reflow = Reflow::Wide;
 };
 

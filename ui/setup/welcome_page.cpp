@@ -35,7 +35,8 @@ WelcomePage::WelcomePage(const Theme& theme, Preferences& preferences, SetupPres
                                tr("A safety plan, made alone or together, and a journal that stays yours. At the pace "
                                   "of whoever needs more time."))),
       m_frame(new StartFrame(theme, kColumnWidth, StartFrame::Height::Middle, this)),
-      m_mark(new ProductMark(theme, preferences, 56)), m_halves(new QHBoxLayout), m_words(new QVBoxLayout) {
+      m_mark(new ProductMark(theme, preferences, 56)), m_rule(rule(theme)), m_halves(new QHBoxLayout),
+      m_words(new QVBoxLayout) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -49,8 +50,10 @@ WelcomePage::WelcomePage(const Theme& theme, Preferences& preferences, SetupPres
     m_halves->addLayout(m_words, kColumnWidth - kCardWidth - kBetween);
     m_halves->addWidget(makeQuestion(), kCardWidth, Qt::AlignVCenter);
     m_frame->column().addLayout(m_halves);
+    all->addWidget(m_rule);
     all->addWidget(makeBottom());
     setReflow(Reflow::Wide);
+    connect(&theme, &Theme::changed, this, [this] { setReflow(m_reflow); });
 }
 
 QWidget* WelcomePage::makeIntroduction() {
@@ -108,7 +111,6 @@ QWidget* WelcomePage::makeQuestion() {
 QWidget* WelcomePage::makeBottom() {
     auto* part = new QWidget(this);
     m_bottom = new QHBoxLayout(part);
-    setScaledMargins(m_theme, *m_bottom, 32, 0, 24, 20);
     setScaledSpacing(m_theme, *m_bottom, 8);
     auto* question = label(m_theme, TextRole::Small, tr("Does someone else check this computer?"));
     question->setTone(Color::Ink);
@@ -128,10 +130,14 @@ QWidget* WelcomePage::makeBottom() {
 }
 
 void WelcomePage::setReflow(Reflow reflow) {
+    m_reflow = reflow;
     const bool isTight = reflow == Reflow::Tight;
     m_halves->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_halves->setSpacing(m_theme.px(kBetween));
     m_mark->setVisible(!isTight);
+    m_rule->setVisible(isTight);
+    m_bottom->setContentsMargins(m_theme.px(isTight ? 20 : 32), m_theme.px(isTight ? 12 : 0), m_theme.px(24),
+                                 m_theme.px(isTight ? 12 : 20));
     m_heading->setMaximumWidth(m_theme.px(kHeadingWidth));
     m_sentence->setMaximumWidth(m_theme.px(isTight ? kColumnWidth : kSentenceWidth));
     m_frame->setHeadroom(isTight ? 52 : 0);

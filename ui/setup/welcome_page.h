@@ -38,10 +38,12 @@ private:
     TextLabel* m_sentence;
     StartFrame* m_frame;
     QWidget* m_mark;
+    QWidget* m_rule;
     QWidget* m_points;
     QBoxLayout* m_halves;
     QBoxLayout* m_words;
     QBoxLayout* m_bottom = nullptr;
+    Reflow m_reflow = Reflow::Wide;
 };
 
 } // namespace leeward::ui

@@ -1,13 +1,12 @@
 #pragma once
 
-class QMenu;
-class QWidget;
+class QAbstractButton;
 
 namespace leeward::ui {
 
 class Preferences;
 
-/// A menu of text sizes with a tick at the present one; owned by \p parent. Choosing changes the preferences at once.
-QMenu* textSizeMenu(Preferences& preferences, QWidget* parent);
+/// Has \p button open a menu of text sizes, with a tick at the present one. Choosing changes the preferences at once.
+void attachTextSizeMenu(QAbstractButton& button, Preferences& preferences);
 
 } // namespace leeward::ui

@@ -13,7 +13,6 @@
 #include "ui/setup/setup_presenter.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 
 namespace leeward::ui {
 
@@ -119,7 +118,7 @@ QWidget* WelcomePage::makeBottom() {
     //: "Aa" is a picture of letters, not a word.
     auto* size = button(m_theme, tr("Aa  Text size"), {ButtonKind::Outline, ButtonSize::Small, {}});
     size->setAccessibleName(tr("Text size"));
-    size->setMenu(textSizeMenu(m_preferences, size));
+    attachTextSizeMenu(*size, m_preferences);
     m_bottom->addWidget(new IconView(m_theme, Icon::Info, Color::Ochre, 20));
     m_bottom->addWidget(question);
     m_bottom->addWidget(read);

@@ -16,7 +16,6 @@
 #include "ui/unlock/stopped_view.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -109,13 +108,12 @@ QWidget* UnlockPage::makeLinks() {
     setScaledSpacing(m_theme, *m_links, 24);
     m_other = button(m_theme, QString(), {ButtonKind::InkLink, ButtonSize::Small, {}});
     auto* size = button(m_theme, tr("Text size"), {ButtonKind::InkLink, ButtonSize::Small, {}});
-    QMenu* menu = textSizeMenu(m_preferences, this);
+    attachTextSizeMenu(*size, m_preferences);
     m_links->addStretch(1);
     m_links->addWidget(m_other);
     m_links->addWidget(size);
     m_links->addStretch(1);
     connect(m_other, &Button::clicked, this, &UnlockPage::otherJournalRequested);
-    connect(size, &Button::clicked, menu, [menu, size] { menu->popup(size->mapToGlobal(QPoint(0, size->height()))); });
     return part;
 }
 

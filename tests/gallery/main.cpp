@@ -1,4 +1,7 @@
+#include "core/base/clock.h"
 #include "tests/gallery/sheets.h"
+#include "ui/base/hide_button.h"
+#include "ui/base/hide_guard.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>
@@ -41,6 +44,12 @@ int main(int argc, char** argv) {
         area.setWidget(sheet);
         area.resize(width, 900);
         area.show();
+        const base::SystemClock clock;
+        ui::HideGuard guard(clock);
+        application.installEventFilter(&guard);
+        for (auto* eye : sheet->findChildren<ui::HideButton*>())
+            QObject::connect(&guard, &ui::HideGuard::pressesChanged, eye, &ui::HideButton::setPresses);
+        QObject::connect(&guard, &ui::HideGuard::hideRequested, &area, &QWidget::showMinimized);
         return QApplication::exec();
     }
     sheet->resize(width, sheet->layout()->totalHeightForWidth(width));

@@ -4,6 +4,7 @@
 #include "ui/base/avatar.h"
 #include "ui/base/busy_ring.h"
 #include "ui/base/choice_list.h"
+#include "ui/base/list_row.h"
 #include "ui/base/strength_meter.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
@@ -28,10 +29,15 @@ public:
     }
 };
 
-/// One row of a ChoiceList: one of several, and pressing it chooses it.
+/// A row that is one of several, and pressing it chooses it.
 class RowOfChoices final : public QAccessibleWidget {
 public:
-    explicit RowOfChoices(ChoiceRow& row) : QAccessibleWidget(&row, QAccessible::RadioButton), m_row(row) {}
+    explicit RowOfChoices(QAbstractButton& row) : QAccessibleWidget(&row, QAccessible::RadioButton), m_row(row) {}
+
+    QString text(QAccessible::Text kind) const override {
+        const QString said = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && said.isEmpty() ? m_row.text() : said;
+    }
 
     QAccessible::State state() const override {
         QAccessible::State state = QAccessibleWidget::state();
@@ -50,7 +56,7 @@ public:
     }
 
 private:
-    ChoiceRow& m_row;
+    QAbstractButton& m_row;
 };
 
 QAccessibleInterface* make(const QString&, QObject* object) {
@@ -62,6 +68,8 @@ QAccessibleInterface* make(const QString&, QObject* object) {
     if (auto* segments = qobject_cast<Segments*>(object))
         return new AccessibleSegments(*segments);
     if (auto* row = qobject_cast<ChoiceRow*>(object))
+        return new RowOfChoices(*row);
+    if (auto* row = qobject_cast<ListRow*>(object); row && row->isCheckable())
         return new RowOfChoices(*row);
     if (qobject_cast<ChoiceList*>(object))
         return new RoleOnly(*widget, QAccessible::Grouping);

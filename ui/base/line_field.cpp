@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QStyle>
+#include <QToolButton>
 
 namespace leeward::ui {
 
@@ -56,13 +57,24 @@ void LineField::changeEvent(QEvent* event) {
     setPalette(mended);
 }
 
+QAction* LineField::addButton(Icon icon, const QString& name) {
+    QAction* action = addAction(m_theme.icon(icon, Color::Ink2), QLineEdit::TrailingPosition);
+    action->setText(name);
+    action->setToolTip(name);
+    for (auto* button : findChildren<QToolButton*>()) {
+        if (button->defaultAction() != action)
+            continue;
+        button->setFocusPolicy(Qt::TabFocus);
+        setRing(*button, 6);
+    }
+    return action;
+}
+
 SearchField::SearchField(const Theme& theme, const QString& name, QWidget* parent) : LineField(theme, parent) {
     setAccessibleName(name);
     setIconAt(IconAt::Start);
     addAction(theme.icon(Icon::Search, Color::Ink2), QLineEdit::LeadingPosition);
-    QAction* empty = addAction(theme.icon(Icon::Close, Color::Ink2), QLineEdit::TrailingPosition);
-    empty->setText(tr("Empty the search"));
-    empty->setToolTip(empty->text());
+    QAction* empty = addButton(Icon::Close, tr("Empty the search"));
     empty->setVisible(false);
     connect(empty, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, empty, [empty](const QString& text) { empty->setVisible(!text.isEmpty()); });

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/icon_set.h"
+
 #include <QLineEdit>
 
 #include <cstdint>
@@ -28,6 +30,9 @@ protected:
     /// An icon stands inside the field at this side, so the words keep less distance of their own there.
     enum class IconAt : std::uint8_t { Start, End };
     void setIconAt(IconAt side);
+
+    /// A small button with an icon inside the field's end. Unlike Qt's own it can be reached by Tab.
+    QAction* addButton(Icon icon, const QString& name);
 
     void changeEvent(QEvent* event) override;
 

@@ -1,29 +1,25 @@
 #include "ui/base/secret_edit.h"
 
-#include "ui/base/focus_ring.h"
 #include "ui/base/theme.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QStringConverter>
-#include <QToolButton>
-
-#include <algorithm>
 
 namespace leeward::ui {
 
 namespace {
 
-// Overwrites the characters that \p text shares with whoever else holds them; that they change too is the point.
-// Text that stands in the program itself (capacity 0) is no secret, and not writable.
-void overwrite(const QString& text) {
-    if (text.capacity() == 0)
+// Overwrites the characters that \p text shares with whoever else holds them; that they change too is the point, so
+// this goes past what QString does to keep copies apart. Text that stands in the program itself is no secret, and not
+// writable.
+void overwrite(QString text) {
+    auto& shared = text.data_ptr();
+    if (!shared.d_ptr() || shared.size == 0)
         return;
-    auto* data = const_cast<QChar*>(text.constData());
-    const auto size = static_cast<std::size_t>(text.size()) * sizeof(QChar);
-    if (size > 0)
-        secret::wipe({reinterpret_cast<base::Byte*>(data), size});
+    const auto size = static_cast<std::size_t>(shared.size) * sizeof(char16_t);
+    secret::wipe({reinterpret_cast<base::Byte*>(shared.data()), size});
 }
 
 secret::SecretBytes toSecret(const QString& text) {
@@ -42,12 +38,7 @@ SecretEdit::SecretEdit(const Theme& theme, QWidget* parent) : LineField(theme, p
     setDragEnabled(false);
     setIconAt(IconAt::End);
     setMaxLength(4096);
-    m_show = addAction(theme.icon(Icon::Look, Color::Ink2), QLineEdit::TrailingPosition);
-    // Qt leaves it out of the Tab order; whoever uses no mouse must be able to see what they type.
-    for (QToolButton* eye : findChildren<QToolButton*>()) {
-        eye->setFocusPolicy(Qt::TabFocus);
-        setRing(*eye, 6);
-    }
+    m_show = addButton(Icon::Look, QString());
     setShowing(Showing::Hidden);
     connect(m_show, &QAction::triggered, this, [this] { setShowing(isShown() ? Showing::Hidden : Showing::Shown); });
 }

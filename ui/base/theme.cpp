@@ -32,8 +32,7 @@ Color colorNamed(QStringView name) {
         if (name == QLatin1String(tokenName(static_cast<Color>(i))))
             return static_cast<Color>(i);
     }
-    CHECK(!"the style sheet names an unknown colour");
-    return Color::Ink;
+    qFatal("the style sheet names an unknown colour");
 }
 
 } // namespace

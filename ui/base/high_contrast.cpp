@@ -10,14 +10,14 @@ namespace {
 
 constexpr std::array kFilled{
     Color::SharedFill,   Color::PrivateFill, Color::CalmFill,  Color::BrickFill, Color::SharedHover,
-    Color::PrivateHover, Color::CalmHover,   Color::Selection, Color::Mark,      Color::Focus,
+    Color::PrivateHover, Color::CalmHover,   Color::Selection, Color::Focus,
 };
 
 constexpr std::array kGround{
     Color::Canvas,     Color::Sidebar,    Color::Surface,     Color::Inset,    Color::Hover,    Color::Pressed,
     Color::DisabledBg, Color::SharedTint, Color::PrivateTint, Color::CalmTint, Color::SageTint, Color::OchreTint,
-    Color::BrickTint,  Color::OnStrong,   Color::Hill1,       Color::Hill2,    Color::Hill3,    Color::HillPause1,
-    Color::HillPause2, Color::HillPause3, Color::PauseBg,
+    Color::BrickTint,  Color::Mark,       Color::OnStrong,    Color::Hill1,    Color::Hill2,    Color::Hill3,
+    Color::HillPause1, Color::HillPause2, Color::HillPause3,  Color::PauseBg,
 };
 
 template <typename Colors>

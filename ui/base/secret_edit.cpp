@@ -3,7 +3,6 @@
 #include "ui/base/theme.h"
 
 #include <QAction>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QStringConverter>
 
@@ -93,10 +92,6 @@ void SecretEdit::keyPressEvent(QKeyEvent* event) {
         }
     }
     LineField::keyPressEvent(event);
-}
-
-void SecretEdit::contextMenuEvent(QContextMenuEvent* event) {
-    event->accept();
 }
 
 } // namespace leeward::ui

@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -155,6 +156,13 @@ QSize WritingEdit::minimumSizeHint() const {
 
 int WritingEdit::heightForWidth(int) const {
     return m_height;
+}
+
+// Words alone: nothing of how they look here goes along.
+QMimeData* WritingEdit::createMimeDataFromSelection() const {
+    auto* copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText());
+    return copied;
 }
 
 bool WritingEdit::canInsertFromMimeData(const QMimeData* source) const {

@@ -89,6 +89,16 @@ TEST_F(WritingEditTest, WhatIsPastedIsPlain) {
     EXPECT_FALSE(m_edit.toHtml().contains(QStringLiteral("passwd")));
 }
 
+TEST_F(WritingEditTest, WhatIsCopiedIsPlain) {
+    m_edit.setWords(QStringLiteral("one\ntwo"));
+
+    m_edit.selectAll();
+    m_edit.copy();
+
+    EXPECT_EQ(QApplication::clipboard()->mimeData()->formats(), QStringList{QStringLiteral("text/plain")});
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("one\ntwo"));
+}
+
 TEST_F(WritingEditTest, AFileIsNotPasted) {
     auto* file = new QMimeData;
     file->setUrls({QUrl(QStringLiteral("file:///etc/passwd"))});

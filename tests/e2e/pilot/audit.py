@@ -55,14 +55,17 @@ def _identity(node):
 
 
 def _group_round(window, stop):
-    """A group is one stop: from there the arrows go round its members. They change nothing, so this may be tried."""
-    stop.grab_focus()
-    first, names = _identity(stop), set()
-    for _ in range(stop.get_parent().get_child_count()):
-        member = window.focused_after("Down")
-        if member is None or _identity(member) == first:
-            break
-        names.add(member.get_name())
+    """A group is one stop: from there the arrows go to its members. They change nothing, so this may be tried."""
+    names = set()
+    for key in ("Down", "Up"):
+        stop.grab_focus()
+        seen = {_identity(stop)}
+        for _ in range(stop.get_parent().get_child_count()):
+            member = window.focused_after(key)
+            if member is None or _identity(member) in seen:
+                break
+            seen.add(_identity(member))
+            names.add(member.get_name())
     return names
 
 

@@ -82,9 +82,8 @@ def words_and_signals(window, album, place, first_step):
     window.click("Done")
     window.find("Needed: a signal for stop that is heard or felt.")
     window.click("Two taps")
+    window.click("Done")
     window.gone("Needed")
-    if window.has("Done"):
-        window.click("Done")
     show(window, album, f"{place}, words and signals")
     check_tab(window, place)
 

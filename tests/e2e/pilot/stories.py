@@ -60,7 +60,7 @@ def _lock_leaves_nothing(window, album):
     steps.lock(window)
     show(window, album, "locked in mid-word")
     check_tab(window, "lock screen")
-    for words in (MARKER, NOORS_PASSPHRASE, "hand’s width", "Lantern"):
+    for words in (MARKER, NOORS_PASSPHRASE, "hand’s width"):
         after = in_memory(window.pid, words)
         expect(sum(after.values()) == 0, f"after the lock, “{words}” is in the memory: {after}")
 
@@ -87,7 +87,7 @@ def _finish_reflection(window, album):
 def _find_it_again(window, album):
     window.click("Journal")
     window.press("ctrl+f")
-    window.type("hand’s width. maybe ask for the small")
+    window.type("maybe ask for the small")
     window.find("1 entry with")
     show(window, album, "found again")
     check_tab(window, "journal")
@@ -118,7 +118,7 @@ def _pause_from_the_lock_screen(window, album):
 
 
 def _nothing_left_behind(desktop, trace):
-    for words in (MARKER, NOORS_PASSPHRASE, "hand’s width", "Lantern"):
+    for words in (MARKER, NOORS_PASSPHRASE, "hand’s width"):
         hits = in_files(desktop.home, words)
         expect(not hits, f"“{words}” stands in {hits}")
     expect(not trace.network_sockets(), f"a socket for the network was made: {trace.network_sockets()}")
@@ -145,20 +145,20 @@ def two_of_us(desktop, program, album):
     show(window, album, "today for two")
 
     steps.words_and_signals(window, album, "Our plan", "Choose how we stop")
-    _write_privately(window, f"Noor’s own {MARKER} page.")
+    _write_privately(window, f"A {MARKER} page of Noor.")
     steps.lock(window)
 
     steps.unlock(window, ROBINS_PASSPHRASE)
     show(window, album, "today for Robin")
     _sees_words_of_the_other(window, album)
     _journal_is_ones_own(window, album)
-    _write_privately(window, "Robin’s own page.")
+    _write_privately(window, "A mossy page of Robin.")
     steps.lock(window)
 
     steps.unlock(window, NOORS_PASSPHRASE)
     window.click("Journal")
     window.press("ctrl+f")
-    window.type("Robin’s own")
+    window.type("mossy")
     window.find("No entry with")
     show(window, album, "Noor does not find Robin’s page")
     expect(window.end() == 0, "the program did not end in order")

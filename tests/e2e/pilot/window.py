@@ -35,10 +35,11 @@ def _children(node):
 def walk(node):
     """Everything below a node that is shown on the screen, from the top."""
     try:
-        states = node.get_state_set()
-    except GLib.Error:
+        is_shown = node.get_state_set().contains(Atspi.StateType.VISIBLE)
+        is_shown = is_shown or node.get_role() == Atspi.Role.APPLICATION
+    except GLib.Error:  # it went while we looked
         return
-    if node.get_role() != Atspi.Role.APPLICATION and not states.contains(Atspi.StateType.VISIBLE):
+    if not is_shown:
         return
     yield node
     for child in _children(node):

@@ -1,0 +1,89 @@
+#include "ui/shell/sidebar.h"
+
+#include "ui/base/theme.h"
+#include "ui/shell/nav_button.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+namespace leeward::ui {
+
+namespace {
+
+bool names(const std::vector<PlaceEntry>& places, PageName page) {
+    return std::any_of(places.begin(), places.end(), [page](const PlaceEntry& place) { return place.page == page; });
+}
+
+struct ASidebar {
+    Theme theme{*qApp};
+    Sidebar sidebar{theme, placesFor(true), QStringLiteral("Noor")};
+
+    NavButton* button(PageName page) const {
+        const auto all = sidebar.findChildren<NavButton*>();
+        const auto found = std::find_if(all.begin(), all.end(), [page](auto* one) { return one->page() == page; });
+        return found == all.end() ? nullptr : *found;
+    }
+};
+
+} // namespace
+
+TEST(Sidebar, WithoutASharedSpaceItsGroupDoesNotExist) {
+    EXPECT_FALSE(names(placesFor(false), PageName::OurPlan));
+    EXPECT_TRUE(names(placesFor(true), PageName::OurPlan));
+}
+
+TEST(Sidebar, TellsWhichPlaceWasChosen) {
+    ASidebar a;
+    QSignalSpy chosen(&a.sidebar, &Sidebar::chosen);
+
+    a.button(PageName::Journal)->click();
+
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.front().front().value<PageName>(), PageName::Journal);
+}
+
+TEST(Sidebar, ShowsOnlyTheCurrentPlaceAsChosen) {
+    ASidebar a;
+
+    a.sidebar.setCurrent(PageName::MyPlan);
+
+    EXPECT_TRUE(a.button(PageName::MyPlan)->isChecked());
+    EXPECT_FALSE(a.button(PageName::Today)->isChecked());
+}
+
+TEST(Sidebar, IsOneTabStop) {
+    ASidebar a;
+    a.sidebar.setCurrent(PageName::Journal);
+
+    const auto buttons = a.sidebar.findChildren<NavButton*>();
+    const auto stops = std::count_if(buttons.begin(), buttons.end(), [](const NavButton* one) {
+        return (one->focusPolicy() & Qt::TabFocus) != 0;
+    });
+
+    EXPECT_EQ(stops, 1);
+}
+
+TEST(Sidebar, AsARailNamesThePlacesInTooltips) {
+    ASidebar a;
+
+    a.sidebar.setReflow(Reflow::Narrow);
+
+    EXPECT_EQ(a.button(PageName::Journal)->toolTip(), QStringLiteral("Journal"));
+    EXPECT_LT(a.sidebar.width(), 100);
+}
+
+TEST(Sidebar, WhenTightIsHidden) {
+    ASidebar a;
+    a.sidebar.show();
+
+    a.sidebar.setReflow(Reflow::Tight);
+
+    EXPECT_TRUE(a.sidebar.isHidden());
+}
+
+} // namespace leeward::ui

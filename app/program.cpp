@@ -48,8 +48,7 @@ ui::Look lookOf(const settings::DevicePreferences& preferences) {
 
 Program::Program(Arguments arguments)
     : m_arguments(std::move(arguments)), m_folder(m_arguments.vault.value_or(defaultVaultFolder())),
-      m_preferences(std::make_unique<ui::Preferences>(preferencesFile())),
-      m_theme(std::make_unique<ui::Theme>(*qApp)) {
+      m_preferences(std::make_unique<ui::Preferences>(preferencesFile())), m_theme(std::make_unique<ui::Theme>(*qApp)) {
     applyPreferences();
     connect(m_preferences.get(), &ui::Preferences::changed, this, &Program::applyPreferences);
     m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_preferences, m_clock);
@@ -128,9 +127,9 @@ void Program::showLocked() {
 
 void Program::openOther() {
     // Qt's own dialog: it keeps no list of recent places, and the desktop's portal does not hear of it.
-    const QString chosen = QFileDialog::getExistingDirectory(
-        m_window.get(), tr("Choose the folder of the journal"), QString(),
-        QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+    const QString chosen =
+        QFileDialog::getExistingDirectory(m_window.get(), tr("Choose the folder of the journal"), QString(),
+                                          QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
     if (chosen.isEmpty())
         return;
     m_folder = std::filesystem::path(chosen.toStdU16String());
@@ -147,8 +146,7 @@ void Program::open(std::unique_ptr<vault::Session> session) {
                 m_window->showMaximized();
         }
     }
-    m_openView = new ui::OpenView({*m_session, *m_index, *m_theme, *m_preferences, m_clock, m_random},
-                                  m_window.get());
+    m_openView = new ui::OpenView({*m_session, *m_index, *m_theme, *m_preferences, m_clock, m_random}, m_window.get());
     connect(m_openView, &ui::OpenView::lockRequested, this, &Program::onLockRequested);
     connect(m_openView, &ui::OpenView::groundingRequested, m_window.get(), &ui::MainWindow::ground);
     m_window->showOpen(m_openView);
@@ -182,8 +180,7 @@ bool Program::mayDiscard() {
 
 void Program::rememberWindow() {
     const QRect place = m_window->normalGeometry();
-    m_session->choices().setWindowPlace(
-        {place.x(), place.y(), place.width(), place.height(), m_window->isMaximized()});
+    m_session->choices().setWindowPlace({place.x(), place.y(), place.width(), place.height(), m_window->isMaximized()});
 }
 
 void Program::lock(After after) {
@@ -192,7 +189,7 @@ void Program::lock(After after) {
     next.isPaused = m_window->isPaused();
     next.isMinimized = after == After::StayMinimized;
     next.isMaximized = m_window->isMaximized();
-    // Where the window is depends on the frame that the window manager draws; geometry() is without it, as setGeometry().
+    // Without the frame that the window manager draws, as setGeometry() takes it.
     next.window = m_window->normalGeometry();
     const QString program = QCoreApplication::applicationFilePath();
     const QStringList words = toWords(next);

@@ -1,5 +1,7 @@
 #include "app/session_watch.h"
 
+#include "app/bus_listener.h"
+
 #include <QDBusConnection>
 #include <QString>
 
@@ -22,47 +24,29 @@ constexpr Source kScreenSavers[] = {
     {"org.xfce.ScreenSaver", "/org/xfce/ScreenSaver", "org.xfce.ScreenSaver"},
 };
 
-/// Knows the bus, so that the rest of the program need not.
-class BusListener : public QObject {
-    Q_OBJECT
-
-public:
-    explicit BusListener(QObject* parent) : QObject(parent) {
-        // QDBusConnection knows slots by their text alone; there is no way to give it a pointer to a member.
-        QDBusConnection session = QDBusConnection::sessionBus();
-        for (const Source& saver : kScreenSavers)
-            session.connect(QString::fromLatin1(saver.service), QString::fromLatin1(saver.path),
-                            QString::fromLatin1(saver.interface), QStringLiteral("ActiveChanged"), this,
-                            SLOT(onStarting(bool)));
-
-        QDBusConnection system = QDBusConnection::systemBus();
-        const QString logind = QStringLiteral("org.freedesktop.login1");
-        system.connect(logind, QStringLiteral("/org/freedesktop/login1"),
-                       QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
-                       SLOT(onStarting(bool)));
-        // Every session's Lock signal: locking once too often is no harm.
-        system.connect(logind, QString(), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"),
-                       this, SLOT(onLock()));
-    }
-
-Q_SIGNALS:
-    void lockRequested();
-
-private Q_SLOTS:
-    void onStarting(bool isStarting) {
-        if (isStarting)
-            Q_EMIT lockRequested();
-    }
-    void onLock() { Q_EMIT lockRequested(); }
-};
-
 } // namespace
 
+void BusListener::listen() {
+    // QDBusConnection knows slots by their text alone; there is no way to give it a pointer to a member.
+    QDBusConnection session = QDBusConnection::sessionBus();
+    for (const Source& saver : kScreenSavers)
+        session.connect(QString::fromLatin1(saver.service), QString::fromLatin1(saver.path),
+                        QString::fromLatin1(saver.interface), QStringLiteral("ActiveChanged"), this,
+                        SLOT(onStarting(bool)));
+
+    QDBusConnection system = QDBusConnection::systemBus();
+    const QString logind = QStringLiteral("org.freedesktop.login1");
+    system.connect(logind, QStringLiteral("/org/freedesktop/login1"), QStringLiteral("org.freedesktop.login1.Manager"),
+                   QStringLiteral("PrepareForSleep"), this, SLOT(onStarting(bool)));
+    // Every session's Lock signal: locking once too often is no harm.
+    system.connect(logind, QString(), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), this,
+                   SLOT(onLock()));
+}
+
 SessionWatch::SessionWatch(QObject* parent) : QObject(parent) {
-    const auto* listener = new BusListener(this);
+    auto* listener = new BusListener(this);
     connect(listener, &BusListener::lockRequested, this, &SessionWatch::lockRequested);
+    listener->listen();
 }
 
 } // namespace leeward::app
-
-#include "session_watch_linux.moc"

@@ -156,5 +156,7 @@ int main(int argc, char** argv) {
     if (verb == "back" && argc == 8)
         return back(display, areaFrom(argv + 2), std::strtoull(argv[6], nullptr, 10), argv[7]);
     return std::fputs("usage: window_watch start COMMAND... | look X Y W H | keys X Y W H KEY... | "
-                      "back X Y W H LOOK KEY\n", stderr), 2;
+                      "back X Y W H LOOK KEY\n",
+                      stderr),
+           2;
 }

@@ -13,7 +13,7 @@
 namespace leeward::ui {
 
 PauseView::PauseView(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_hills(new Hills(theme, Hills::Kind::Pause, this)),
+    : PauseScreen(parent), m_theme(theme), m_hills(new Hills(theme, Hills::Kind::Pause, this)),
       m_layers(new QStackedLayout(this)), m_needs(new NeedsView(theme, this)),
       m_grounding(new GroundingView(theme, this)) {
     setPlace(*this, Place::Neutral);

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "ui/base/destination.h"
+#include "ui/base/pause_screen.h"
 #include "ui/base/place.h"
-
-#include <QWidget>
 
 class QStackedLayout;
 
@@ -14,39 +13,26 @@ class Hills;
 class NeedsView;
 class Theme;
 
-/// From where Pause was called.
-enum class PauseFrom { Locked, Open };
-
 /// Pause: the whole window, calm. It asks nothing, keeps nothing, counts nothing, and needs no vault. The top right
 /// corner stays free for the window's own controls.
-class PauseView final : public QWidget {
+class PauseView final : public PauseScreen {
     Q_OBJECT
 
 public:
     explicit PauseView(const Theme& theme, QWidget* parent = nullptr);
 
     /// Shows the first page as if for the first time. The focus goes to the heading: a stray Space does nothing.
-    void begin(PauseFrom from);
+    void begin(PauseFrom from) override;
 
     /// Goes straight to an exercise; leaving it is going back.
-    void showGrounding(Grounding grounding);
+    void showGrounding(Grounding grounding) override;
 
-    void setReflow(Reflow reflow);
+    void setReflow(Reflow reflow) override;
 
     bool isGrounding() const;
 
     /// What Esc does: leaves an open exercise, and nothing else. False when there was none.
     bool leaveGrounding();
-
-Q_SIGNALS:
-    /// Back to where one was.
-    void goBackRequested();
-
-    /// Somebody would like to write a few private words.
-    void writeRequested();
-
-    /// Enough for tonight.
-    void closeRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

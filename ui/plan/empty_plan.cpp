@@ -72,16 +72,14 @@ QWidget* EmptyPlan::makeSteps(PlanOf planOf) {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *column, 12);
-    auto* begin = new StepButton(m_theme, Icon::Stop, Color::Brick,
-                                 isOfTwo ? tr("Choose how we stop") : tr("Choose how I stop"),
-                                 tr("A word, a signal without words, and what happens next"), box);
+    auto* begin =
+        new StepButton(m_theme, Icon::Stop, Color::Brick, isOfTwo ? tr("Choose how we stop") : tr("Choose how I stop"),
+                       tr("A word, a signal without words, and what happens next"), box);
     auto* example = new StepButton(m_theme, Icon::Sheet, color, tr("Start from a gentle example"),
                                    tr("Three words and a signal you can change or take out"), box);
-    auto* talk = new StepButton(m_theme, isOfTwo ? Icon::CheckIn : Icon::Words, color,
-                                isOfTwo ? tr("Talk first") : tr("Think first"),
-                                isOfTwo ? tr("Four questions to read to each other")
-                                        : tr("Four questions to ask yourself"),
-                                box);
+    auto* talk = new StepButton(
+        m_theme, isOfTwo ? Icon::CheckIn : Icon::Words, color, isOfTwo ? tr("Talk first") : tr("Think first"),
+        isOfTwo ? tr("Four questions to read to each other") : tr("Four questions to ask yourself"), box);
     connect(begin, &StepButton::clicked, this, &EmptyPlan::beginRequested);
     connect(example, &StepButton::clicked, this, &EmptyPlan::exampleRequested);
     connect(talk, &StepButton::clicked, this, &EmptyPlan::toggleQuestions);
@@ -101,8 +99,8 @@ QWidget* EmptyPlan::makeQuestions(PlanOf planOf) {
         column.addWidget(label(m_theme, TextRole::Reading, question, card));
     auto* note = label(m_theme, TextRole::Small, tr("Nothing said here is kept."), card);
     column.addWidget(note);
-    auto* back = button(m_theme, tr("Back to the first steps"),
-                        {ButtonKind::Outline, ButtonSize::Small, Icon::Back}, card);
+    auto* back =
+        button(m_theme, tr("Back to the first steps"), {ButtonKind::Outline, ButtonSize::Small, Icon::Back}, card);
     connect(back, &Button::clicked, this, &EmptyPlan::toggleQuestions);
     column.addSpacing(m_theme.px(6));
     column.addWidget(back, 0, Qt::AlignLeading);

@@ -28,7 +28,9 @@ namespace {
 
 constexpr int kCorner = 12;
 
-QWidget* controlOf(const FormWidget& form, PlanField field) { return form.control(static_cast<int>(field)); }
+QWidget* controlOf(const FormWidget& form, PlanField field) {
+    return form.control(static_cast<int>(field));
+}
 
 QString titleFor(const PlanLine& line) {
     if (line.kind == LineKind::Signal)
@@ -41,10 +43,10 @@ QString titleFor(const PlanLine& line) {
 LineEditor::LineEditor(const Theme& theme, PlanPresenter& presenter, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_presenter(presenter) {
     build();
-    auto* up = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Up), this, nullptr, nullptr,
-                             Qt::WidgetWithChildrenShortcut);
-    auto* down = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), this, nullptr, nullptr,
-                               Qt::WidgetWithChildrenShortcut);
+    auto* up =
+        new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Up), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto* down =
+        new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(up, &QShortcut::activated, this, [this] { m_presenter.move(PlanPresenter::Step::Up); });
     connect(down, &QShortcut::activated, this, [this] { m_presenter.move(PlanPresenter::Step::Down); });
     connect(&theme, &Theme::changed, this, [this] { update(); });
@@ -129,8 +131,7 @@ void LineEditor::refresh() {
     m_down->setEnabled(canMoveDown);
     m_remove->setVisible(isBegun);
     m_done->setText(isBegun ? tr("Done") : tr("Not now"));
-    m_done->setButtonLook(
-        {isBegun ? ButtonKind::Primary : ButtonKind::Outline, ButtonSize::Small, std::nullopt});
+    m_done->setButtonLook({isBegun ? ButtonKind::Primary : ButtonKind::Outline, ButtonSize::Small, std::nullopt});
     show();
     refreshSaved();
 }
@@ -168,9 +169,9 @@ void LineEditor::keepTabOrder(LineKind kind) {
                                 controlOf(*m_what, PlanField::Level)};
     if (kind == LineKind::Signal)
         order.push_back(controlOf(*m_what, PlanField::NoticedBy));
-    for (QWidget* next : {controlOf(*m_then, PlanField::Meaning), controlOf(*m_then, PlanField::Steps),
-                          controlOf(*m_note, PlanField::Note), static_cast<QWidget*>(m_remove),
-                          static_cast<QWidget*>(m_done)})
+    for (QWidget* next :
+         {controlOf(*m_then, PlanField::Meaning), controlOf(*m_then, PlanField::Steps),
+          controlOf(*m_note, PlanField::Note), static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_done)})
         order.push_back(next);
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);

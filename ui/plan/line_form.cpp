@@ -29,7 +29,9 @@ constexpr int kLongestMeaning = 600;
 
 constexpr std::array kNoticedBy{NoticedBy::Sight, NoticedBy::Sound, NoticedBy::Touch, NoticedBy::Unsaid};
 
-constexpr int idOf(PlanField field) { return static_cast<int>(field); }
+constexpr int idOf(PlanField field) {
+    return static_cast<int>(field);
+}
 
 Field fieldOf(PlanField which, FieldKind kind) {
     Field field;
@@ -53,9 +55,8 @@ QString stepsProblem(const FieldValue& value) {
     const QStringList lines = std::get<QString>(value).split(u'\n', Qt::SkipEmptyParts);
     if (lines.size() > static_cast<qsizetype>(records::kMaxSteps))
         return Words::tr("Thirty steps fit here. Fewer are easier to remember.");
-    const bool isTooLong = std::any_of(lines.begin(), lines.end(), [](const QString& line) {
-        return toUtf8(line).size() > records::kMaxLineBytes;
-    });
+    const bool isTooLong = std::any_of(
+        lines.begin(), lines.end(), [](const QString& line) { return toUtf8(line).size() > records::kMaxLineBytes; });
     return isTooLong ? Words::tr("One of these steps is too long to be kept. It could be two.") : QString();
 }
 
@@ -131,7 +132,8 @@ void readInto(PlanLine& line, const LineForms& forms) {
     line.text = toUtf8(forms.what.text(idOf(PlanField::Text)));
     line.level = kLevels[static_cast<std::size_t>(std::get<int>(forms.what.value(idOf(PlanField::Level))))];
     if (line.kind == LineKind::Signal)
-        line.noticedBy = kNoticedBy[static_cast<std::size_t>(std::get<int>(forms.what.value(idOf(PlanField::NoticedBy))))];
+        line.noticedBy =
+            kNoticedBy[static_cast<std::size_t>(std::get<int>(forms.what.value(idOf(PlanField::NoticedBy))))];
     line.meaning = toUtf8(forms.then.text(idOf(PlanField::Meaning)));
     line.steps.clear();
     for (const QString& step : forms.then.text(idOf(PlanField::Steps)).split(u'\n'))

@@ -49,19 +49,31 @@ void PlanPage::connectPresenter() {
     connect(m_words, &WordsSection::revealRequested, m_scroll, &ScrollPage::reveal);
 }
 
-QString PlanPage::title() const { return m_planOf == PlanOf::Ours ? tr("Our plan") : tr("My plan"); }
+QString PlanPage::title() const {
+    return m_planOf == PlanOf::Ours ? tr("Our plan") : tr("My plan");
+}
 
-Place PlanPage::place() const { return m_planOf == PlanOf::Ours ? Place::Shared : Place::Private; }
+Place PlanPage::place() const {
+    return m_planOf == PlanOf::Ours ? Place::Shared : Place::Private;
+}
 
-void PlanPage::enter(const Destination&) { m_presenter->load(); }
+void PlanPage::enter(const Destination&) {
+    m_presenter->load();
+}
 
-bool PlanPage::flush() { return m_presenter->save(); }
+bool PlanPage::flush() {
+    return m_presenter->save();
+}
 
-void PlanPage::undo() { m_presenter->undo(); }
+void PlanPage::undo() {
+    m_presenter->undo();
+}
 
 void PlanPage::setReflow(Reflow reflow) {
     m_words->setReflow(reflow);
-    m_scroll->setPadding(reflow == Reflow::Wide ? 24 : 20, reflow == Reflow::Wide ? 32 : reflow == Reflow::Tight ? 14 : 24);
+    m_scroll->setPadding(reflow == Reflow::Wide ? 24 : 20, reflow == Reflow::Wide    ? 32
+                                                           : reflow == Reflow::Tight ? 14
+                                                                                     : 24);
 }
 
 void PlanPage::refresh() {

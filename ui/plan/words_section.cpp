@@ -109,8 +109,7 @@ void WordsSection::refresh() {
         card->offerOwnWord(m_presenter.canAddWord(level));
     }
     m_signals->show(m_presenter.signalLines());
-    const bool isWritingSignal =
-        m_presenter.edited() != nullptr && m_presenter.edited()->kind == LineKind::Signal;
+    const bool isWritingSignal = m_presenter.edited() != nullptr && m_presenter.edited()->kind == LineKind::Signal;
     const bool hasSuggestions = m_presenter.needsSignal() && !isWritingSignal;
     m_signals->suggest(hasSuggestions ? m_presenter.openSuggestions() : std::vector<Suggestion>());
     m_safety->show(m_presenter.notices());

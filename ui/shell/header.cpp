@@ -12,7 +12,8 @@
 namespace leeward::ui {
 
 Header::Header(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_places(new QToolButton(this)), m_title(new HeadingLabel(theme, TextRole::Page, QString(), this)),
+    : QFrame(parent), m_theme(theme), m_places(new QToolButton(this)),
+      m_title(new HeadingLabel(theme, TextRole::Page, QString(), this)),
       m_chip(new VisibilityChip(theme, Place::Neutral, VisibilityChip::Form::Full, this)) {
     setObjectName(QStringLiteral("head"));
     m_places->setAccessibleName(tr("Places"));
@@ -61,8 +62,10 @@ void Header::arrange() {
     while (QLayoutItem* item = grid->takeAt(0))
         delete item;
     const bool isTight = m_reflow == Reflow::Tight;
-    grid->setContentsMargins(m_theme.px(isTight ? 12 : m_reflow == Reflow::Narrow ? 24 : 32), 0,
-                             isTight ? m_theme.px(12) : m_cornerWidth, 0);
+    grid->setContentsMargins(m_theme.px(isTight                      ? 12
+                                        : m_reflow == Reflow::Narrow ? 24
+                                                                     : 32),
+                             0, isTight ? m_theme.px(12) : m_cornerWidth, 0);
     grid->setHorizontalSpacing(m_theme.px(16));
     for (int column = 0; column < 5; ++column)
         grid->setColumnStretch(column, 0);

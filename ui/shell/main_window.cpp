@@ -4,10 +4,12 @@
 #include "ui/base/hide_guard.h"
 #include "ui/base/page.h"
 #include "ui/base/pause_button.h"
+#include "ui/base/pause_screen.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
 #include "ui/shell/header.h"
 #include "ui/shell/open_view.h"
+#include "ui/shell/pages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,7 +48,7 @@ std::vector<QWidget*> focusableIn(QWidget* region) {
 
 MainWindow::MainWindow(const Theme& theme, Preferences& preferences, const base::Clock& clock)
     : m_theme(theme), m_preferences(preferences), m_layers(new QStackedLayout(this)),
-      m_pauseView(new PauseView(theme, this)), m_blank(new QWidget(this)),
+      m_pauseView(makePauseScreen(theme, this)), m_blank(new QWidget(this)),
       m_pauseButton(new PauseButton(theme, this)), m_hideButton(new HideButton(theme, this)),
       m_hideGuard(new HideGuard(clock, this)) {
     setObjectName(QStringLiteral("canvas"));
@@ -73,9 +75,9 @@ void MainWindow::connectPause() {
     connect(m_hideButton, &HideButton::clicked, this, &MainWindow::hideRequested);
     connect(m_hideGuard, &HideGuard::pressesChanged, m_hideButton, &HideButton::setPresses);
     connect(m_hideGuard, &HideGuard::hideRequested, this, &MainWindow::hideRequested);
-    connect(m_pauseView, &PauseView::goBackRequested, this, &MainWindow::goBack);
-    connect(m_pauseView, &PauseView::writeRequested, this, &MainWindow::writeRequested);
-    connect(m_pauseView, &PauseView::closeRequested, this, &MainWindow::closeForTonightRequested);
+    connect(m_pauseView, &PauseScreen::goBackRequested, this, &MainWindow::goBack);
+    connect(m_pauseView, &PauseScreen::writeRequested, this, &MainWindow::writeRequested);
+    connect(m_pauseView, &PauseScreen::closeRequested, this, &MainWindow::closeForTonightRequested);
 }
 
 void MainWindow::addShortcuts() {
@@ -250,8 +252,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 
     // These work above every dialog and menu, which shortcuts of the window do not.
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isPause = key->key() == Qt::Key_F8 ||
-                         (key->key() == Qt::Key_Period && key->modifiers() == Qt::ControlModifier);
+    const bool isPause =
+        key->key() == Qt::Key_F8 || (key->key() == Qt::Key_Period && key->modifiers() == Qt::ControlModifier);
     const bool isLock = key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier && m_openView;
     if (!isPause && !isLock)
         return QWidget::eventFilter(watched, event);

@@ -2,7 +2,6 @@
 
 #include "ui/base/destination.h"
 #include "ui/base/place.h"
-#include "ui/pause/pause_view.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -22,6 +21,7 @@ class HideButton;
 class HideGuard;
 class OpenView;
 class PauseButton;
+class PauseScreen;
 class Preferences;
 class Theme;
 
@@ -89,7 +89,7 @@ private:
     const Theme& m_theme;
     Preferences& m_preferences;
     QStackedLayout* m_layers;
-    PauseView* m_pauseView;
+    PauseScreen* m_pauseView;
     QWidget* m_blank;
     PauseButton* m_pauseButton;
     HideButton* m_hideButton;

@@ -5,7 +5,6 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/toast.h"
-#include "ui/journal/index_loader.h"
 #include "ui/shell/header.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
@@ -13,17 +12,15 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 
 namespace leeward::ui {
 
 OpenView::OpenView(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context),
-      m_sidebar(new Sidebar(context.theme, placesFor(context.session.hasShared()), toQt(context.session.me().name),
-                            this)),
+    : QWidget(parent), m_context(context), m_sidebar(new Sidebar(context.theme, placesFor(context.session.hasShared()),
+                                                                 toQt(context.session.me().name), this)),
       m_header(new Header(context.theme, this)), m_stack(new QStackedWidget(this)),
-      m_toast(new Toast(context.theme, this)), m_loader(new IndexLoader(context.session, context.index, this)) {
+      m_toast(new Toast(context.theme, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -40,7 +37,7 @@ OpenView::OpenView(const PageContext& context, QWidget* parent)
     go({PageName::Today, {}, {}});
 
     // Today first, and painted; reading every text for the search comes behind it.
-    QTimer::singleShot(0, m_loader, &IndexLoader::start);
+    startIndexing(m_context, this);
 }
 
 OpenView::~OpenView() = default;
@@ -48,11 +45,11 @@ OpenView::~OpenView() = default;
 void OpenView::addPlacesMenu() {
     auto* menu = new QMenu(&m_header->placesButton());
     for (const PlaceEntry& place : placesFor(m_context.session.hasShared()))
-        menu->addAction(m_context.theme.icon(place.icon, Color::Ink2), place.name, this,
-                        [this, page = place.page] { go({page, {}, {}}); });
+        menu->addAction(m_context.theme.icon(place.icon, Color::Ink2), place.name, this, [this, page = place.page] {
+            go({page, {}, {}});
+        });
     menu->addSeparator();
-    menu->addAction(m_context.theme.icon(Icon::Lock, Color::Ink2), tr("Lock"), this,
-                    &OpenView::lockRequested);
+    menu->addAction(m_context.theme.icon(Icon::Lock, Color::Ink2), tr("Lock"), this, &OpenView::lockRequested);
     m_header->placesButton().setMenu(menu);
 }
 

@@ -15,7 +15,6 @@ class QVBoxLayout;
 namespace leeward::ui {
 
 class Header;
-class IndexLoader;
 class Page;
 class Sidebar;
 class Toast;
@@ -69,7 +68,6 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_footer = nullptr;
     Toast* m_toast;
-    IndexLoader* m_loader;
 };
 
 } // namespace leeward::ui

@@ -8,8 +8,15 @@
 namespace leeward::ui {
 
 class Page;
+class PauseScreen;
 
 /// Builds the page of that name below \p parent. The one place that knows the feature rooms.
 Page* makePage(PageName name, const PageContext& context, QWidget* parent);
+
+/// Builds the pause screen, which needs no vault.
+PauseScreen* makePauseScreen(const Theme& theme, QWidget* parent);
+
+/// Begins, once the event loop runs, to make every text of the session searchable; ends with \p parent.
+void startIndexing(const PageContext& context, QObject* parent);
 
 } // namespace leeward::ui

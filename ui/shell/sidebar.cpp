@@ -24,8 +24,7 @@ std::vector<PlaceEntry> placesFor(bool hasShared) {
     return places;
 }
 
-Sidebar::Sidebar(const Theme& theme, const std::vector<PlaceEntry>& places, const QString& personName,
-                 QWidget* parent)
+Sidebar::Sidebar(const Theme& theme, const std::vector<PlaceEntry>& places, const QString& personName, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_roving(new RovingFocus(this)) {
     setObjectName(QStringLiteral("side"));
     setAccessibleName(tr("Places"));

@@ -28,9 +28,10 @@ UnsavedAnswer askToLeaveUnsaved(const Theme& theme, QWidget* window) {
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(theme.px(12));
     column->addWidget(label(theme, TextRole::Heading, words("One page is not saved on this computer")));
-    auto* explanation = label(theme, TextRole::Body,
-                              words("There is no room for it just now. If you leave, the last words you typed are lost. "
-                                    "Everything before them is saved."));
+    auto* explanation =
+        label(theme, TextRole::Body,
+              words("There is no room for it just now. If you leave, the last words you typed are lost. "
+                    "Everything before them is saved."));
     explanation->setMinimumWidth(theme.px(420));
     column->addWidget(explanation);
 

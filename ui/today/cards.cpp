@@ -83,7 +83,9 @@ void MinuteCard::arrange(int columns) {
     }
 }
 
-void MinuteCard::setReflow(Reflow reflow) { arrange(reflow == Reflow::Tight ? 1 : 3); }
+void MinuteCard::setReflow(Reflow reflow) {
+    arrange(reflow == Reflow::Tight ? 1 : 3);
+}
 
 GlanceCard::GlanceCard(const Theme& theme, const TodayPresenter& presenter, Reflow reflow, QWidget* parent)
     : Card(theme, parent) {
@@ -129,7 +131,9 @@ QWidget* GlanceCard::makeWord(const Theme& theme, const GlanceWord& word, PageNa
     words->addStretch(1);
     row->addLayout(words, 1);
     area->finish();
-    connect(area, &PressArea::clicked, this, [this, page] { Q_EMIT openRequested({page, std::nullopt, std::nullopt}); });
+    connect(area, &PressArea::clicked, this, [this, page] {
+        Q_EMIT openRequested({page, std::nullopt, std::nullopt});
+    });
     return area;
 }
 
@@ -164,8 +168,9 @@ DraftCard::DraftCard(const Theme& theme, const EntryGlance& draft, Reflow reflow
     row->addWidget(new VisibilityChip(theme, Place::Private, VisibilityChip::Form::InCard, this), 0, Qt::AlignVCenter);
     auto* go = button(theme, tr("Continue"), {ButtonKind::Outline, ButtonSize::Small, std::nullopt}, this);
     go->setAccessibleName(tr("Continue: %1", "the title of a draft").arg(draft.title));
-    connect(go, &Button::clicked, this,
-            [this, id = draft.id] { Q_EMIT openRequested({PageName::Journal, id, std::nullopt}); });
+    connect(go, &Button::clicked, this, [this, id = draft.id] {
+        Q_EMIT openRequested({PageName::Journal, id, std::nullopt});
+    });
     row->addWidget(go, 0, isTight ? Qt::AlignLeading : Qt::AlignVCenter);
     column().addLayout(row);
 }
@@ -182,8 +187,9 @@ WinsCard::WinsCard(const Theme& theme, const std::vector<EntryGlance>& wins, QWi
         row->addWidget(label(theme, TextRole::Small, win.title, area), 1);
         area->finish();
         focus->add(area);
-        connect(area, &PressArea::clicked, this,
-                [this, id = win.id] { Q_EMIT openRequested({PageName::Journal, id, std::nullopt}); });
+        connect(area, &PressArea::clicked, this, [this, id = win.id] {
+            Q_EMIT openRequested({PageName::Journal, id, std::nullopt});
+        });
         column().addWidget(area);
     }
 }

@@ -39,16 +39,17 @@ void TodayPage::enter(const Destination&) {
 
 void TodayPage::setReflow(Reflow reflow) {
     m_reflow = reflow;
-    m_scroll->setPadding(reflow == Reflow::Wide ? 28 : 20, reflow == Reflow::Wide    ? 32
-                                                          : reflow == Reflow::Narrow ? 24
-                                                                                     : 14);
+    m_scroll->setPadding(reflow == Reflow::Wide ? 28 : 20, reflow == Reflow::Wide     ? 32
+                                                           : reflow == Reflow::Narrow ? 24
+                                                                                      : 14);
     rebuild();
 }
 
 void TodayPage::rebuild() {
     delete m_cards;
     m_cards = new QWidget(this);
-    auto* columns = new QBoxLayout(m_reflow == Reflow::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m_cards);
+    auto* columns =
+        new QBoxLayout(m_reflow == Reflow::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m_cards);
     columns->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *columns, 20);
     auto* main = new QVBoxLayout;
@@ -57,7 +58,8 @@ void TodayPage::rebuild() {
     main->addStretch(1);
     columns->addLayout(main, 1);
     auto* sideBox = new QWidget(m_cards);
-    auto* side = new QBoxLayout(m_reflow == Reflow::Narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, sideBox);
+    auto* side =
+        new QBoxLayout(m_reflow == Reflow::Narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, sideBox);
     side->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *side, 20);
     addSide(*side, sideBox);

@@ -100,7 +100,7 @@ void TodayPresenter::readDraft() {
         return;
     const QString title = toQt(row->title).trimmed();
     m_draft = EntryGlance{row->id, title.isEmpty() ? Words::tr("A page you began") : title,
-                        Words::tr("Draft from %1").arg(dayText(row->writtenAt))};
+                          Words::tr("Draft from %1").arg(dayText(row->writtenAt))};
 }
 
 void TodayPresenter::readSmallWins() {

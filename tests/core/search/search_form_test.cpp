@@ -28,8 +28,10 @@ TEST(SearchForm, TakesLettersThatDoNotDecomposeForTheirPlainOnes) {
 }
 
 TEST(MappedForm, IsTheSearchFormByteForByte) {
+    // clang-format off (it counts the columns of wide letters in another way at every run)
     const std::string text = "Straße ﬁn\u0301e  don’t\n\u00A0İstanbul हिन्दी ที่นี่ 서울 日本 ＡＢ 👩‍👩‍👧 مُحَمَّد "
                              "\xFF\xE2\x82 end";
+    // clang-format on
     EXPECT_EQ(mappedForm(text).form, searchForm(text));
 }
 

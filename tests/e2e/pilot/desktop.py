@@ -71,8 +71,8 @@ class Desktop:
     def _start_bus(self):
         bus = self._run(["dbus-daemon", "--session", "--print-address", "--nofork"], stdout=subprocess.PIPE)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
-        launcher = next(path for path in ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-                        if os.path.exists(path))
+        launchers = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+        launcher = next(path for path in launchers if os.path.exists(path))
         self._run([launcher, "--launch-immediately"])
 
     def _start_window_manager(self):

@@ -14,7 +14,8 @@ def in_memory(pid, words):
     """How often each encoding of the words stands in the readable memory of a process."""
     counts = dict.fromkeys(encodings(words), 0)
     needles = encodings(words)
-    with open(f"/proc/{pid}/maps", encoding="ascii", errors="replace") as maps, open(f"/proc/{pid}/mem", "rb", 0) as mem:
+    process = Path(f"/proc/{pid}")
+    with open(process / "maps", encoding="ascii", errors="replace") as maps, open(process / "mem", "rb", 0) as mem:
         for line in maps:
             match = re.match(r"([0-9a-f]+)-([0-9a-f]+) r", line)
             if not match or line.rstrip().endswith(("[vvar]", "[vsyscall]")):

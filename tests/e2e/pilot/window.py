@@ -49,7 +49,7 @@ def walk(node):
 class Window:
     """The program under test, started with arguments of its own in a Desktop."""
 
-    PATIENCE = 20
+    PATIENCE = 60
 
     def __init__(self, desktop, program, arguments=(), trace=None):
         """With a path as `trace`, strace writes there what files and sockets the program asks for."""

@@ -61,9 +61,8 @@ TEST(Sidebar, IsOneTabStop) {
     a.sidebar.setCurrent(PageName::Journal);
 
     const auto buttons = a.sidebar.findChildren<NavButton*>();
-    const auto stops = std::count_if(buttons.begin(), buttons.end(), [](const NavButton* one) {
-        return (one->focusPolicy() & Qt::TabFocus) != 0;
-    });
+    const auto stops = std::count_if(buttons.begin(), buttons.end(),
+                                     [](const NavButton* one) { return (one->focusPolicy() & Qt::TabFocus) != 0; });
 
     EXPECT_EQ(stops, 1);
 }

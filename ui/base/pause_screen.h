@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/base/destination.h"
+#include "ui/base/place.h"
+
+#include <QWidget>
+
+#include <cstdint>
+
+namespace leeward::ui {
+
+/// From where Pause was called.
+enum class PauseFrom : std::uint8_t { Locked, Open };
+
+/// What the window needs of the pause screen: the window stands above every room and knows none.
+class PauseScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows the first page as if for the first time. The focus goes to the heading: a stray Space does nothing.
+    virtual void begin(PauseFrom from) = 0;
+
+    /// Goes straight to an exercise; leaving it is going back.
+    virtual void showGrounding(Grounding grounding) = 0;
+
+    virtual void setReflow(Reflow reflow) = 0;
+
+Q_SIGNALS:
+    /// Back to where one was.
+    void goBackRequested();
+
+    /// Somebody would like to write a few private words.
+    void writeRequested();
+
+    /// Enough for tonight.
+    void closeRequested();
+};
+
+} // namespace leeward::ui

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <variant>
+
 namespace leeward::ui {
 
 namespace {
@@ -162,6 +164,30 @@ ErrorText textFor(base::FileError error) {
                 Words::tr("You could check that it is connected, then try again.")};
     }
     return {};
+}
+
+ErrorText textFor(transfer::ExportProblem problem) {
+    using Kind = transfer::ExportProblem;
+    using Words = ErrorWords;
+    switch (problem) {
+    case Kind::Exists:
+        return {Words::tr("Something of that name stands there. It was left as it is, and nothing was written."),
+                Words::tr("You could choose another name.")};
+    case Kind::InsideVault:
+        return {Words::tr("That place is inside the locked folder, so nothing was written."),
+                Words::tr("Readable pages need a place outside of it.")};
+    case Kind::NoFolder:
+        return {Words::tr("The folder it would lie in is not there. Nothing was written."),
+                Words::tr("You could make that folder first, or name another.")};
+    case Kind::NotRead:
+        return {Words::tr("The journal could not be read to its end, so nothing was written."),
+                Words::tr("“Check my journal” under Privacy and safety tells more.")};
+    }
+    return {};
+}
+
+ErrorText textFor(const transfer::ExportError& error) {
+    return std::visit([](const auto& one) { return textFor(one); }, error);
 }
 
 ErrorText wrongPassphraseText(const Typing& typing) {

@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/secret/passphrase.h"
 #include "core/store/change.h"
+#include "core/transfer/export_journal.h"
 #include "core/vault/vault_error.h"
 
 #include <QString>
@@ -27,6 +28,8 @@ ErrorText textFor(vault::ErrorKind kind);
 ErrorText textFor(store::SaveError error);
 ErrorText textFor(secret::Passphrase::Problem problem);
 ErrorText textFor(base::FileError error);
+ErrorText textFor(transfer::ExportProblem problem);
+ErrorText textFor(const transfer::ExportError& error);
 
 /// The words for vault::ErrorKind::WrongPassphrase, with the hints that fit how it was typed.
 ErrorText wrongPassphraseText(const Typing& typing);

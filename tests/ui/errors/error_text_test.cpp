@@ -17,6 +17,7 @@ using Vault = vault::ErrorKind;
 using Save = store::SaveError;
 using Typed = secret::Passphrase::Problem;
 using File = base::FileError;
+using Export = transfer::ExportProblem;
 
 constexpr std::array kVaultErrors{
     Vault::WrongPassphrase, Vault::DamagedKeys,  Vault::DamagedSpace,   Vault::OlderSpace,     Vault::NewerVersion,
@@ -30,6 +31,8 @@ constexpr std::array kTypedProblems{Typed::Empty, Typed::TooLong, Typed::HasNul,
 constexpr std::array kFileErrors{File::NotFound, File::NotPermitted, File::NoRoom, File::NotARegularFile,
                                  File::NotOurs,  File::TooLarge,     File::Exists, File::Failed};
 
+constexpr std::array kExportProblems{Export::Exists, Export::InsideVault, Export::NoFolder, Export::NotRead};
+
 std::vector<ErrorText> everyText() {
     std::vector<ErrorText> texts;
     const auto add = [&texts](const auto& kinds) {
@@ -40,6 +43,7 @@ std::vector<ErrorText> everyText() {
     add(kSaveErrors);
     add(kTypedProblems);
     add(kFileErrors);
+    add(kExportProblems);
     texts.push_back(wrongPassphraseText({true, true}));
     texts.push_back(wrongPassphraseText({true, false}));
     texts.push_back(wrongPassphraseText({false, true}));

@@ -5,6 +5,7 @@
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 
 namespace leeward::ui {
@@ -29,7 +30,9 @@ SettingRow::SettingRow(const Theme& theme, Icon icon, const QString& title, cons
 }
 
 void SettingRow::addControl(QWidget* control) {
-    if (control->accessibleName().isEmpty())
+    const auto* button = qobject_cast<const QAbstractButton*>(control);
+    const bool hasWords = button && !button->text().isEmpty();
+    if (control->accessibleName().isEmpty() && !hasWords)
         control->setAccessibleName(m_title->text());
     control->setAccessibleDescription(m_sentence->text());
     m_title->setBuddy(control);

@@ -19,7 +19,8 @@ class SettingRow final : public QWidget {
 public:
     SettingRow(const Theme& theme, Icon icon, const QString& title, const QString& sentence, QWidget* parent = nullptr);
 
-    /// Puts \p control at the end. It is called by the row's title unless it has a name; the sentence describes it.
+    /// Puts \p control at the end. It is called by the row's title unless it has a name or words of its own; the
+    /// sentence describes it.
     void addControl(QWidget* control);
 
     void setSentence(const QString& sentence);

@@ -8,6 +8,7 @@
 #include "ui/base/surface.h"
 #include "ui/base/theme.h"
 #include "ui/settings/about_topic.h"
+#include "ui/settings/export_topic.h"
 #include "ui/settings/look_topic.h"
 #include "ui/settings/motion_topic.h"
 #include "ui/settings/passphrase_topic.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addTopic(Icon::Still, tr("Motion"), new MotionTopic(context.theme, context.preferences, this));
     addTopic(Icon::Shield, tr("Privacy and safety"), new PrivacyTopic(context, this));
     addTopic(Icon::Key, tr("Passphrases"), new PassphraseTopic(context, this));
+    addTopic(Icon::Disk, tr("Export"), new ExportTopic(context, this));
     addTopic(Icon::Info, tr("About"), new AboutTopic(context.theme, this));
     m_rows->addStretch(1);
     choose(0);

@@ -28,7 +28,8 @@ TEST(SearchForm, TakesLettersThatDoNotDecomposeForTheirPlainOnes) {
 }
 
 TEST(MappedForm, IsTheSearchFormByteForByte) {
-    // clang-format off (it counts the columns of wide letters in another way at every run)
+    // The formatter counts the columns of wide letters in another way at every run.
+    // clang-format off
     const std::string text = "Straße ﬁn\u0301e  don’t\n\u00A0İstanbul हिन्दी ที่นี่ 서울 日本 ＡＢ 👩‍👩‍👧 مُحَمَّد "
                              "\xFF\xE2\x82 end";
     // clang-format on

@@ -190,7 +190,9 @@ QWidget* fields(const Theme& theme) {
     auto* off = lineField(theme, "", "Set by the journal");
     off->setEnabled(false);
     auto* combo = new ComboBox(theme);
-    combo->addItem(QStringLiteral("After five minutes"));
+    combo->addItems(
+        {QStringLiteral("After one minute"), QStringLiteral("After five minutes"), QStringLiteral("After an hour")});
+    combo->setCurrentIndex(1);
     auto* search = new SearchField(theme, QStringLiteral("Search"));
     search->setPlaceholderText(QStringLiteral("Words, tags, dates"));
     grid->addWidget(field(theme, "Title", lineField(theme, "", "Leave empty if you like")), 0, 0);

@@ -4,9 +4,9 @@
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
 
-#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -27,6 +27,7 @@ ComboBox::ComboBox(const Theme& theme, Height height, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setRing(*this, 8);
+    setItemDelegate(new QStyledItemDelegate(this)); // the usual one does not ask the style sheet
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();

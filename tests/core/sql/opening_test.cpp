@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "tests/support/a_space.h"
+#include "tests/support/faulty_disk.h"
 #include "tests/support/ordinary_user.h"
 
 #include <gtest/gtest.h>
@@ -115,6 +116,38 @@ TEST_F(OpeningTest, APageInAnothersPlaceIsDamage) {
     std::swap_ranges(swapped.begin() + 3 * 4096, swapped.begin() + 4 * 4096, swapped.begin() + 5 * 4096);
     put(swapped);
     EXPECT_EQ(refusal(), Error::Damaged);
+}
+
+TEST_F(OpeningTest, AWriteThatWasCutShortIsTakenBackByItsJournal) {
+    const auto size = fs::file_size(m_space.path());
+    tests::FaultyDisk disk;
+    {
+        auto writing = Database::open(m_space.path(), tests::testKey(), Trust::Own);
+        ASSERT_TRUE(writing);
+        // 700 new pages; the disk is full, for ever, in the middle of one that makes the file longer.
+        disk.failAt(300, tests::Trouble::Full, tests::Lasting::ForEver);
+        EXPECT_EQ(writing->run("INSERT INTO thing(words) VALUES(?)", std::string(2'900'000, 'x')).error(),
+                  Error::NoRoom);
+    }
+    disk.mend();
+    ASSERT_TRUE(fs::exists(m_space.path().string() + "-journal"));
+    ASSERT_NE(fs::file_size(m_space.path()) % 4096, 0U);
+    ASSERT_TRUE(m_space.tryToReopen());
+    EXPECT_TRUE(m_space.database().checkEveryPage());
+    Statement count = m_space.database().prepare("SELECT count(*) FROM thing").value();
+    ASSERT_TRUE(count.step().value());
+    EXPECT_EQ(count.integer(0), 200);
+    EXPECT_EQ(fs::file_size(m_space.path()), size);
+}
+
+TEST_F(OpeningTest, TheJournalOfAnotherFileChangesNothing) {
+    const base::Bytes whole = content();
+    const fs::path journal = m_space.path().string() + "-journal";
+    ASSERT_TRUE(base::createFile(journal, base::Bytes(5000, 0xD9)));
+    ASSERT_TRUE(m_space.tryToReopen());
+    EXPECT_TRUE(m_space.database().checkEveryPage());
+    m_space.close();
+    EXPECT_EQ(content(), whole);
 }
 
 TEST_F(OpeningTest, ALinkIsRefused) {

@@ -1,4 +1,4 @@
-// This program is linked with plain SQLite on purpose, as a mistake in packaging would: nothing may be written in plain.
+// Linked with plain SQLite on purpose, as a mistake in packaging would be: nothing may be written in plain.
 #include "core/sql/opening.h"
 
 #include "core/base/file.h"

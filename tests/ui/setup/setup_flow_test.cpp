@@ -1,7 +1,7 @@
 #include "ui/setup/setup_flow.h"
 
 #include "tests/support/a_vault.h"
-#include "tests/support/on_screen.h"
+#include "tests/support/on_screen_checks.h"
 #include "ui/base/check_box.h"
 #include "ui/base/line_field.h"
 #include "ui/base/preferences.h"
@@ -231,6 +231,55 @@ TEST_F(SetupWindow, TabFollowsThePassphraseStep) {
     EXPECT_EQ(next(), QStringLiteral("Continue"));
     EXPECT_EQ(next(), QStringLiteral("Back"));
 }
+
+/// How large the window and its text are, and how it is laid out then.
+struct Setting {
+    QSize size;
+    int textPercent;
+    Reflow reflow;
+};
+
+class EverySetting : public SetupWindow, public testing::WithParamInterface<Setting> {
+protected:
+    EverySetting() {
+        Look look = m_theme.look();
+        look.textPercent = GetParam().textPercent;
+        m_theme.setLook(look);
+        m_flow.resize(GetParam().size);
+        m_flow.setReflow(GetParam().reflow);
+    }
+
+    /// What is cut or nameless once the page has settled.
+    std::string offenders() {
+        const auto all = [this] { return tests::clippedWords(m_flow) + tests::namelessStops(m_flow); };
+        (void)QTest::qWaitFor([&all] { return all().empty(); }, 2000);
+        return all();
+    }
+};
+
+TEST_P(EverySetting, ShowsEveryStepForTwoInFull) {
+    EXPECT_EQ(offenders(), "");
+    m_flow.findChildren<ChoiceCard*>()[1]->click();
+    EXPECT_EQ(offenders(), "");
+    EXPECT_TRUE(press(m_flow, QStringLiteral("Continue")));
+    EXPECT_EQ(offenders(), "");
+    takeName("Ada Of The Long And Winding Name");
+    EXPECT_EQ(offenders(), "");
+    fillIn(kWords);
+    EXPECT_TRUE(press(m_flow, QStringLiteral("Continue")));
+    EXPECT_EQ(offenders(), "");
+    takeName("Ben");
+    fillIn(kWords);
+    EXPECT_TRUE(press(m_flow, QStringLiteral("Continue")));
+    EXPECT_EQ(offenders(), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(SetupWindow, EverySetting,
+                         testing::Values(Setting{{1280, 820}, 100, Reflow::Wide}, Setting{{900, 600}, 80, Reflow::Wide},
+                                         Setting{{900, 600}, 100, Reflow::Narrow},
+                                         Setting{{1280, 820}, 150, Reflow::Narrow},
+                                         Setting{{1280, 820}, 200, Reflow::Tight},
+                                         Setting{{900, 600}, 200, Reflow::Tight}));
 
 TEST_F(SetupWindow, ALongNameIsAskedForAgain) {
     begin("Just me");

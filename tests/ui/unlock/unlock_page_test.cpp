@@ -1,7 +1,7 @@
 #include "ui/unlock/unlock_page.h"
 
 #include "tests/support/a_vault.h"
-#include "tests/support/on_screen.h"
+#include "tests/support/on_screen_checks.h"
 #include "ui/base/preferences.h"
 #include "ui/base/secret_edit.h"
 #include "ui/base/text_label.h"
@@ -44,6 +44,23 @@ protected:
         type(words);
         QTest::keyClick(&field(), Qt::Key_Return);
         EXPECT_TRUE(QTest::qWaitFor([this] { return !field().isReadOnly(); }, 30'000));
+    }
+
+    /// What is cut or nameless once the page has settled.
+    std::string offenders() {
+        const auto all = [this] { return tests::clippedWords(m_page) + tests::namelessStops(m_page); };
+        (void)QTest::qWaitFor([&all] { return all().empty(); }, 2000);
+        return all();
+    }
+
+    /// 200 % in a window of 900 x 600.
+    void makeSmallAndLarge() {
+        Look look = m_theme.look();
+        look.textPercent = 200;
+        m_theme.setLook(look);
+        m_page.resize(900, 600);
+        m_page.setReflow(Reflow::Tight);
+        QCoreApplication::processEvents();
     }
 
     void callItNotes() {
@@ -190,6 +207,25 @@ TEST_F(LockScreen, FromADamagedFileOneCanGoBackOrElsewhere) {
     EXPECT_EQ(other.count(), 1);
     EXPECT_TRUE(QTest::qWaitFor([this] { return field().isVisible(); }));
     EXPECT_EQ(QApplication::focusWidget(), &field());
+}
+
+TEST_F(LockScreen, EverythingThatTakesTheKeyboardHasAName) {
+    EXPECT_EQ(tests::namelessStops(m_page), "");
+}
+
+TEST_F(LockScreen, NothingIsCutAtTwiceTheSizeInTheSmallestWindow) {
+    makeSmallAndLarge();
+    typeAndUnlock("tugboat walnut meadow lamp");
+
+    EXPECT_EQ(offenders(), "");
+}
+
+TEST_F(LockScreen, ADamagedFileIsToldInFullAtTwiceTheSizeInTheSmallestWindow) {
+    makeSmallAndLarge();
+    tests::putContent(m_vault.spaces().front(), "");
+    typeAndUnlock(kFirstPassphrase);
+
+    EXPECT_EQ(offenders(), "");
 }
 
 TEST_F(LockScreen, TheTextCanBeMadeLargerBeforeUnlocking) {

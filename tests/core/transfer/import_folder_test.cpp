@@ -33,7 +33,8 @@ protected:
 
     std::vector<std::string> titles() {
         std::vector<std::string> all;
-        for (const records::Entry& entry : read().value().entries)
+        const auto found = read().value();
+        for (const records::Entry& entry : found.entries)
             all.push_back(entry.title);
         return all;
     }

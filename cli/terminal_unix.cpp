@@ -16,6 +16,7 @@ namespace {
 /// What would end or stop the program while nothing typed is shown: the terminal must be put back first.
 constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGALRM};
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): all that a signal handler may touch
 volatile std::sig_atomic_t caughtSignal = 0;
 
 extern "C" void remember(int signal) {

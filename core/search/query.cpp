@@ -25,7 +25,7 @@ class Occurrences {
 public:
     Occurrences(std::string_view form, const Query& query) : m_form(form) {
         for (const std::string& term : query.terms)
-            m_terms.push_back({term, form.find(term)});
+            m_terms.emplace_back(term, form.find(term));
     }
 
     /// The first one at or after \p from; of those that begin together the longest. Each call goes further.

@@ -50,6 +50,7 @@ std::vector<std::string> comparable(std::span<const std::string> ownWords) {
 double estimatedBits(std::string_view passphrase, std::span<const std::string> ownWords) {
     const std::vector<std::string> words = comparable(ownWords);
     std::vector<const char*> dictionary;
+    dictionary.reserve(words.size() + 1);
     for (const std::string& word : words)
         dictionary.push_back(word.c_str());
     dictionary.push_back(nullptr);

@@ -77,7 +77,7 @@ VaultResult<void> Session::State::changePassphrase(const secret::Passphrase& cur
     SlotContent announced = unlocked.slot.content.copy();
     announced.leftover = fresh.file;
     RETURN_IF_FAILED(write(unlocked.keys, std::move(announced), unlocked.key.copy()));
-    const auto moved = moveTo(fresh, std::move(*nextKey));
+    auto moved = moveTo(fresh, std::move(*nextKey));
     removeLeftover();
     // Whether it worked is decided; that the leftover is gone can be written later as well.
     static_cast<void>(seal());

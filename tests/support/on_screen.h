@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QString>
 #include <QWidget>
 
@@ -15,9 +16,15 @@ inline QString nameOf(const QWidget& widget) {
     return button ? button->text() : widget.property("text").toString();
 }
 
+/// What was put on the page a moment ago is shown, as the event loop does before a person could look.
+inline void settle() {
+    QCoreApplication::sendPostedEvents();
+}
+
 /// The first visible \p Kind below \p root that is called \p name; null if there is none.
 template <typename Kind = QWidget>
 Kind* seen(const QWidget& root, const QString& name) {
+    settle();
     for (Kind* widget : root.findChildren<Kind*>())
         if (widget->isVisible() && nameOf(*widget) == name)
             return widget;
@@ -26,6 +33,7 @@ Kind* seen(const QWidget& root, const QString& name) {
 
 /// Whether some visible widget shows or says \p words as part of its own.
 inline bool says(const QWidget& root, const QString& words) {
+    settle();
     for (const QWidget* widget : root.findChildren<QWidget*>())
         if (widget->isVisible() &&
             (nameOf(*widget).contains(words) || widget->property("text").toString().contains(words)))

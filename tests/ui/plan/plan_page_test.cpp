@@ -1,0 +1,301 @@
+#include "ui/plan/plan_page.h"
+
+#include "core/vault/session.h"
+#include "tests/support/a_page_context.h"
+#include "tests/support/on_screen.h"
+#include "ui/base/theme.h"
+#include "ui/plan/level_card.h"
+#include "ui/plan/line_editor.h"
+#include "ui/plan/safety_band.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+#include <gtest/gtest.h>
+
+namespace leeward::ui {
+namespace {
+
+using records::PlanLine;
+using records::PlanSection;
+using tests::AVault;
+using tests::press;
+using tests::says;
+using tests::seen;
+
+/// A page of the plan, as the window shows it.
+class PlanPageTest : public testing::Test {
+protected:
+    /// \p people with their plan, opened by Ada.
+    PlanPage& open(AVault::People people = AVault::One) {
+        m_at = std::make_unique<tests::APageContext>(people);
+        m_planOf = people == AVault::One ? PlanOf::Mine : PlanOf::Ours;
+        return show();
+    }
+
+    /// Locks, and opens it again with \p typed.
+    PlanPage& reopen(std::string_view typed = tests::kFirstPassphrase) {
+        m_page.reset();
+        m_at->reopenAs(typed);
+        return show();
+    }
+
+    PlanPage& show() {
+        m_page = std::make_unique<PlanPage>(m_at->context(), m_planOf);
+        m_page->resize(1044, 744);
+        m_page->setReflow(Reflow::Wide);
+        m_page->enter({});
+        m_page->show();
+        m_page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+        return *m_page;
+    }
+
+    /// Types into whatever has the keyboard.
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+    /// Adds a line from the page's own button and closes it.
+    void add(const QString& button, const QString& text) {
+        EXPECT_TRUE(press(*m_page, button)) << button.toStdString();
+        type(text);
+        press(*m_page, QStringLiteral("Done"));
+    }
+
+    std::vector<PlanLine> stored() {
+        auto& plan = m_planOf == PlanOf::Mine ? m_at->session().myPlan() : m_at->session().ourPlan();
+        return plan.section(PlanSection::WordsAndSignals).value();
+    }
+
+    PlanOf m_planOf = PlanOf::Mine;
+    std::unique_ptr<tests::APageContext> m_at;
+    std::unique_ptr<PlanPage> m_page;
+};
+
+TEST_F(PlanPageTest, AnEmptyPlanIsKindAndOffersFirstSteps) {
+    PlanPage& page = open();
+
+    EXPECT_TRUE(says(page, QStringLiteral("Nothing here, and no hurry")));
+    EXPECT_NE(seen(page, QStringLiteral("Choose how I stop")), nullptr);
+    EXPECT_FALSE(says(page, QStringLiteral("Needed")));
+}
+
+TEST_F(PlanPageTest, QuestionsCanBeReadFirstAndNothingIsKept) {
+    PlanPage& page = open(AVault::Two);
+
+    press(page, QStringLiteral("Talk first"));
+
+    EXPECT_TRUE(says(page, QStringLiteral("To read to each other")));
+    press(page, QStringLiteral("Back to the first steps"));
+    EXPECT_NE(seen(page, QStringLiteral("Choose how we stop")), nullptr);
+    EXPECT_TRUE(stored().empty());
+}
+
+TEST_F(PlanPageTest, ChoosingHowToStopLeadsStraightToTheWord) {
+    PlanPage& page = open();
+
+    press(page, QStringLiteral("Choose how I stop"));
+    type(QStringLiteral("Lantern"));
+    page.flush();
+
+    ASSERT_EQ(stored().size(), 1u);
+    EXPECT_EQ(stored().front().text, "Lantern");
+    EXPECT_EQ(stored().front().level, records::Level::Red);
+}
+
+TEST_F(PlanPageTest, WhatIsTypedIsSavedByItself) {
+    PlanPage& page = open();
+    press(page, QStringLiteral("Choose how I stop"));
+
+    type(QStringLiteral("Lantern"));
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return stored().size() == 1 && stored().front().text == "Lantern"; }, 1500));
+}
+
+TEST_F(PlanPageTest, EveryFieldOfALineIsStored) {
+    PlanPage& page = open();
+    press(page, QStringLiteral("Choose how I stop"));
+    type(QStringLiteral("Lantern"));
+
+    seen<QLineEdit>(page, QStringLiteral("In one sentence"))->setText(QStringLiteral("Stop now."));
+    seen<QTextEdit>(page, QStringLiteral("What happens next"))->setPlainText(QStringLiteral("Hands off\nLights on"));
+    seen<QTextEdit>(page, QStringLiteral("A note"))->setPlainText(QStringLiteral("Since spring."));
+    seen<QComboBox>(page, QStringLiteral("It means"))->setCurrentIndex(1);
+    page.flush();
+
+    const PlanLine line = stored().front();
+    EXPECT_EQ(line.meaning, "Stop now.");
+    EXPECT_EQ(line.steps, (std::vector<std::string>{"Hands off", "Lights on"}));
+    EXPECT_EQ(line.note, "Since spring.");
+    EXPECT_EQ(line.level, records::Level::Yellow);
+}
+
+TEST_F(PlanPageTest, ASuggestedSignalIsThereAtAPress) {
+    PlanPage& page = open();
+    add(QStringLiteral("Choose how I stop"), QStringLiteral("Lantern"));
+
+    press(page, QStringLiteral("Two taps"));
+    press(page, QStringLiteral("Done"));
+
+    ASSERT_EQ(stored().size(), 2u);
+    EXPECT_EQ(stored().back().text, "Two taps, anywhere");
+    EXPECT_EQ(stored().back().noticedBy, records::NoticedBy::Touch);
+}
+
+TEST_F(PlanPageTest, TheFixedRowsAlwaysStandAndHaveNoControl) {
+    PlanPage& page = open();
+    add(QStringLiteral("Choose how I stop"), QStringLiteral("Lantern"));
+
+    const QWidget* plain =
+        seen(page, QStringLiteral("A plain “no”, “stop” or “wait”. Means red. Stop. It counts every time. Always. "
+                                  "Cannot be changed."));
+
+    ASSERT_NE(plain, nullptr);
+    EXPECT_TRUE(plain->findChildren<QAbstractButton*>().empty());
+    EXPECT_TRUE(says(page, QStringLiteral("Silence, or going still")));
+}
+
+TEST_F(PlanPageTest, EditSaysWhatItIsAbout) {
+    PlanPage& page = open(AVault::Two);
+    add(QStringLiteral("Choose how we stop"), QStringLiteral("Lantern"));
+
+    press(page, QStringLiteral("Two taps"));
+    press(page, QStringLiteral("Done"));
+
+    EXPECT_NE(seen(page, QStringLiteral("Two taps, anywhere. Means red. Stop. Hands off, then wait. Your words, edit")),
+              nullptr);
+}
+
+TEST_F(PlanPageTest, TheOtherSeesTheWordsAndNoWayToEditThem) {
+    open(AVault::Two);
+    add(QStringLiteral("Choose how we stop"), QStringLiteral("Lantern"));
+
+    PlanPage& his = reopen(tests::kSecondPassphrase);
+
+    EXPECT_TRUE(says(his, QStringLiteral("Lantern")));
+    EXPECT_TRUE(says(his, QStringLiteral("Ada’s words")));
+    EXPECT_FALSE(says(his, QStringLiteral("edit")));
+}
+
+TEST_F(PlanPageTest, TheOtherCanAddAWordOfTheirOwnBesideIt) {
+    open(AVault::Two);
+    add(QStringLiteral("Choose how we stop"), QStringLiteral("Lantern"));
+    reopen(tests::kSecondPassphrase);
+
+    add(QStringLiteral("Add a red word"), QStringLiteral("Pebble"));
+
+    EXPECT_EQ(stored().size(), 2u);
+    EXPECT_TRUE(says(*m_page, QStringLiteral("Ada’s words")));
+    EXPECT_TRUE(says(*m_page, QStringLiteral("Your words")));
+}
+
+TEST_F(PlanPageTest, TheSafetyBandTellsWhatIsNeededAndGoesWhenItIsThere) {
+    PlanPage& page = open();
+    add(QStringLiteral("Choose how I stop"), QStringLiteral("Lantern"));
+    const bool wasSaid = says(page, QStringLiteral("Needed: a signal for stop"));
+
+    press(page, QStringLiteral("Two taps"));
+    press(page, QStringLiteral("Done"));
+
+    EXPECT_TRUE(wasSaid);
+    EXPECT_FALSE(says(page, QStringLiteral("Needed: a signal for stop")));
+}
+
+TEST_F(PlanPageTest, RemovingOffersToUndo) {
+    PlanPage& page = open();
+    add(QStringLiteral("Choose how I stop"), QStringLiteral("Lantern"));
+    std::function<void()> undo;
+    QObject::connect(&page, &Page::toastRequested, &page,
+                     [&undo](const QString&, const QString&, const std::function<void()>& back) { undo = back; });
+    press(page, QStringLiteral("Lantern. Means red. Edit"));
+
+    press(page, QStringLiteral("Remove this word or signal"));
+    const bool wasGone = stored().empty();
+    ASSERT_TRUE(undo);
+    undo();
+
+    EXPECT_TRUE(wasGone);
+    EXPECT_EQ(stored().size(), 1u);
+}
+
+TEST_F(PlanPageTest, AltUpMovesTheLineInHand) {
+    PlanPage& page = open();
+    add(QStringLiteral("Choose how I stop"), QStringLiteral("Lantern"));
+    add(QStringLiteral("Add a signal"), QStringLiteral("first"));
+    press(page, QStringLiteral("Add a signal"));
+    type(QStringLiteral("second"));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
+    page.flush();
+
+    ASSERT_EQ(stored().size(), 3u);
+    EXPECT_EQ(stored()[1].text, "second");
+    EXPECT_EQ(stored()[2].text, "first");
+}
+
+TEST_F(PlanPageTest, EscClosesTheEditorAndKeepsTheWords) {
+    PlanPage& page = open();
+    press(page, QStringLiteral("Choose how I stop"));
+    type(QStringLiteral("Lantern"));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    EXPECT_FALSE(page.findChild<LineEditor*>()->isVisible());
+    EXPECT_EQ(stored().size(), 1u);
+    EXPECT_EQ(tests::nameOf(*QApplication::focusWidget()), QStringLiteral("Lantern. Means red. Edit"));
+}
+
+TEST_F(PlanPageTest, AWordThatWasNeverWrittenLeavesNothing) {
+    PlanPage& page = open();
+    add(QStringLiteral("Choose how I stop"), QStringLiteral("Lantern"));
+    press(page, QStringLiteral("Add a green word"));
+
+    press(page, QStringLiteral("Not now"));
+
+    EXPECT_EQ(stored().size(), 1u);
+    EXPECT_TRUE(says(page, QStringLiteral("A word for when it is good as it is.")));
+}
+
+TEST_F(PlanPageTest, WhatCannotBeSavedStaysAndSaysSo) {
+    PlanPage& page = open();
+    press(page, QStringLiteral("Choose how I stop"));
+    type(QStringLiteral("Lantern"));
+    auto* note = seen<QTextEdit>(page, QStringLiteral("A note"));
+    note->setPlainText(QString(30000, u'n'));
+
+    EXPECT_FALSE(page.flush());
+
+    EXPECT_EQ(note->toPlainText().size(), 30000);
+    EXPECT_TRUE(says(page, QStringLiteral("This can’t be saved as it stands.")));
+}
+
+TEST_F(PlanPageTest, SharedAndPrivatePlansSayWhoCanReadThem) {
+    PlanPage& mine = open(AVault::One);
+    const Place private_ = mine.place();
+
+    PlanPage& ours = open(AVault::Two);
+
+    EXPECT_EQ(private_, Place::Private);
+    EXPECT_EQ(ours.place(), Place::Shared);
+    EXPECT_EQ(ours.title(), QStringLiteral("Our plan"));
+}
+
+TEST_F(PlanPageTest, FitsATightWindowWithLargeText) {
+    PlanPage& page = open(AVault::Two);
+    press(page, QStringLiteral("Start from a gentle example"));
+    m_at->theme().setLook({.textPercent = 200});
+    page.resize(900, 448);
+
+    page.setReflow(Reflow::Tight);
+    QCoreApplication::processEvents();
+
+    EXPECT_LE(page.minimumSizeHint().width(), 900);
+    const auto cards = page.findChildren<LevelCard*>();
+    EXPECT_LE(cards.first()->mapTo(&page, QPoint(cards.first()->width(), 0)).x(), page.width());
+}
+
+} // namespace
+} // namespace leeward::ui

@@ -37,7 +37,7 @@ QString hintFor(Question question) {
 
 QString firstLine(const QString& text) {
     constexpr int kLongest = 80;
-    const QString line = text.section(QLatin1Char('\n'), 0, 0, QString::SectionSkipEmpty).trimmed();
+    QString line = text.section(QLatin1Char('\n'), 0, 0, QString::SectionSkipEmpty).trimmed();
     if (line.size() <= kLongest)
         return line;
     const auto space = line.lastIndexOf(QLatin1Char(' '), kLongest);
@@ -45,7 +45,7 @@ QString firstLine(const QString& text) {
 }
 
 QString titleFor(EntryKind kind, const QString& title, const base::LocalTime& writtenAt, const QString& beginning) {
-    if (const QString trimmed = title.trimmed(); !trimmed.isEmpty())
+    if (QString trimmed = title.trimmed(); !trimmed.isEmpty())
         return trimmed;
     if (kind == EntryKind::SmallWin && !beginning.trimmed().isEmpty())
         return firstLine(beginning);

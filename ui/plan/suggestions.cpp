@@ -83,6 +83,7 @@ std::vector<Suggestion> suggestedWords(Level level) {
 
 std::vector<Suggestion> gentleExample() {
     std::vector<Suggestion> example;
+    example.reserve(std::size(kLevels) + 1);
     for (const Level level : kLevels)
         example.push_back(suggestedWords(level).front());
     example.push_back(suggestedSignals().front());

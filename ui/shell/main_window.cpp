@@ -93,7 +93,7 @@ void MainWindow::addShortcuts() {
 }
 
 void MainWindow::addPageShortcuts() {
-    const auto add = [this](const QKeySequence& keys, std::function<void(OpenView&)> action) {
+    const auto add = [this](const QKeySequence& keys, const std::function<void(OpenView&)>& action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, action] {
             if (m_openView && !m_isPaused)
                 action(*m_openView);

@@ -72,7 +72,7 @@ QWidget* Sidebar::groupLabel(const QString& text, Place place) {
     row->setContentsMargins(m_theme.px(10), m_theme.px(18), 0, m_theme.px(4));
     row->setSpacing(m_theme.px(8));
     auto* mark = new QLabel(words);
-    m_groupMarks.push_back({mark, place});
+    m_groupMarks.emplace_back(mark, place);
     row->addWidget(mark);
     row->addWidget(label(m_theme, TextRole::Meta, text, words), 1);
 

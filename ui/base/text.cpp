@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace leeward::ui {
 
@@ -11,7 +12,7 @@ namespace {
 // Times are stored with the offset they were written at; shifting first keeps the reader's own time zone out of it.
 QDateTime asWritten(const base::LocalTime& time) {
     const auto shifted = time.at + time.utcOffset;
-    return QDateTime::fromMSecsSinceEpoch(shifted.time_since_epoch().count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(shifted.time_since_epoch().count(), QTimeZone::utc());
 }
 
 QString tr(const char* text, const char* comment) {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace leeward::ui {
 
@@ -36,8 +37,8 @@ QString formatted(const base::LocalTime& time, const QString& format) {
 
 QDateTime writersTime(const base::LocalTime& time) {
     const auto offset = std::chrono::duration_cast<std::chrono::seconds>(time.utcOffset);
-    return QDateTime::fromMSecsSinceEpoch(time.at.time_since_epoch().count(), Qt::OffsetFromUTC,
-                                          static_cast<int>(offset.count()));
+    return QDateTime::fromMSecsSinceEpoch(time.at.time_since_epoch().count(),
+                                          QTimeZone(static_cast<int>(offset.count())));
 }
 
 QString dayWords(const base::LocalTime& time, const base::LocalTime& now) {

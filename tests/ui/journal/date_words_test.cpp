@@ -1,6 +1,7 @@
 #include "ui/journal/date_words.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -11,7 +12,7 @@ using namespace std::chrono_literals;
 
 /// A moment that a writer's clock shows as these numbers.
 base::LocalTime at(int year, int month, int day, int hour, int minute, std::chrono::minutes offset = 0min) {
-    const QDateTime shown(QDate(year, month, day), QTime(hour, minute), Qt::UTC);
+    const QDateTime shown(QDate(year, month, day), QTime(hour, minute), QTimeZone::utc());
     return {base::Time(std::chrono::milliseconds(shown.toMSecsSinceEpoch())) - offset, offset};
 }
 

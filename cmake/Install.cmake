@@ -1,4 +1,6 @@
 include(GNUInstallDirs)
+# Debian wants the package's name here, which is not quite the project's.
+set(documents ${CMAKE_INSTALL_DATADIR}/doc/leeward)
 
 install(TARGETS leeward-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 if(LEEWARD_UI)
@@ -36,6 +38,6 @@ if(UNIX AND NOT APPLE)
         get_filename_component(name ${page} NAME)
         leeward_install_compressed(${page} ${CMAKE_INSTALL_MANDIR}/man1/${name})
     endforeach()
-    leeward_install_compressed(${packaging}/linux/changelog ${CMAKE_INSTALL_DOCDIR}/changelog)
-    install(FILES ${packaging}/linux/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+    leeward_install_compressed(${packaging}/linux/changelog ${documents}/changelog)
+    install(FILES ${packaging}/linux/copyright DESTINATION ${documents})
 endif()

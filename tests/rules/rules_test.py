@@ -12,6 +12,7 @@ sys.path.insert(0, str(HERE))
 import documented  # noqa: E402
 import functions  # noqa: E402
 import hardening  # noqa: E402
+import package  # noqa: E402
 import shape  # noqa: E402
 import sizes  # noqa: E402
 import source  # noqa: E402
@@ -139,6 +140,26 @@ class Hardening(unittest.TestCase):
                                 libraries={"libQt6Widgets.so.6", "libc.so.6"})
 
         self.assertEqual(list(hardening.problems_of(facts)), [])
+
+
+class Packages(unittest.TestCase):
+    def test_what_debian_12_cannot_give_is_found(self):
+        for needed in ("libsqlcipher0", "libqt6core6t64 (>= 6.4.0)", "libc6 (>= 2.38)", "libssl3 (>= 3.0~bpo12)"):
+            self.assertEqual(len(list(package.problems_of_dependencies(f"fonts-lato, {needed}"))), 1, needed)
+
+    def test_what_debian_12_has_passes(self):
+        needed = "libc6 (>= 2.34), libstdc++6 (>= 12), libqt6core6 (>= 6.4.0), libzxcvbn0 (>= 0.20150103), fonts-lato"
+
+        self.assertEqual(list(package.problems_of_dependencies(needed)), [])
+
+    def test_files_that_are_missing_unknown_or_open_to_all_are_found(self):
+        modes = {**package.FILES, "etc/leeward": 0o644, "usr/bin/leeward": 0o777}
+        del modes["usr/share/man/man1/leeward.1.gz"]
+
+        problems = list(package.problems_of_files(package.Package({}, {"control", "md5sums", "postinst"}, modes,
+                                                                  {"root/root", "ann/ann"})))
+
+        self.assertEqual(len(problems), 5)
 
 
 if __name__ == "__main__":

@@ -125,6 +125,10 @@ std::int64_t Database::changes() const {
     return sqlite3_changes64(m_handle->connection);
 }
 
+std::int64_t Database::totalChanges() const {
+    return sqlite3_total_changes64(m_handle->connection);
+}
+
 void Database::interrupt() {
     sqlite3_interrupt(m_handle->connection);
 }

@@ -56,6 +56,9 @@ public:
     /// How many rows the last statement inserted, changed or removed.
     std::int64_t changes() const;
 
+    /// How many rows were inserted, changed or removed since it was opened.
+    std::int64_t totalChanges() const;
+
     /// Stops what another thread is running here; it answers Interrupted.
     void interrupt();
 

@@ -28,7 +28,7 @@ public:
     sql::SqlResult<Id<Space>> id();
     sql::SqlResult<SpaceKind> kind();
 
-    /// Counts up once in every session that writes; sealed in the key file at lock.
+    /// How often the space was locked after something was written in it; sealed in the key file.
     sql::SqlResult<std::int64_t> generation();
     sql::SqlResult<std::int64_t> advanceGeneration();
 

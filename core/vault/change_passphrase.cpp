@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How many entries a space holds and how often it was opened: enough to tell a copy that lacks something.
+/// How many entries a space holds and how often it was written in: enough to tell a copy that lacks something.
 struct Extent {
     std::int64_t entries = 0;
     std::int64_t generation = 0;
@@ -85,6 +85,7 @@ VaultResult<void> Session::State::changePassphrase(const secret::Passphrase& cur
 }
 
 VaultResult<void> Session::State::moveTo(const SpaceKey& fresh, secret::SecretBytes key) {
+    RETURN_IF_FAILED(countUp()); // what was written until now is not counted in the new file
     auto copy = rekeyed(folder, own, fresh);
     if (!copy)
         return Fail{copy.error()};
@@ -96,6 +97,7 @@ VaultResult<void> Session::State::moveTo(const SpaceKey& fresh, secret::SecretBy
     clearRange(file, moved.firstSlot, environment.random);
     RETURN_IF_FAILED(write(std::move(file), std::move(moved), std::move(key)));
     own = std::move(*copy);
+    ownCounted.changes = own.totalChanges();
     return {};
 }
 

@@ -51,7 +51,7 @@ public:
     /// Hears of every change in either space.
     store::ChangeListeners& changes();
 
-    /// What opening it found, and where it lies.
+    /// What opening it found, and where it lies: a whole path, however it was given.
     const OpeningNotes& notes() const;
     const std::filesystem::path& folder() const;
 

@@ -6,6 +6,7 @@
 #include "core/vault/space_file.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace leeward::vault {
@@ -14,24 +15,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// One more than the space was left at, or nothing when the disk is full: reading must go on being possible.
-VaultResult<std::optional<std::int64_t>> countedUp(sql::Database& space) {
-    const auto generation = store::SpaceMeta(space).advanceGeneration();
-    if (!generation && generation.error() == sql::Error::NoRoom)
-        return std::nullopt;
-    if (!generation)
-        return Fail{errorFrom(generation.error(), space.path())};
-    return *generation;
-}
+/// The highest generation of all could not be counted up any more: nobody but a forger gets there.
+constexpr std::int64_t kEndOfCounting = std::numeric_limits<std::int64_t>::max();
 
-/// Whether the space is older than \p known says.
-VaultResult<bool> isOlder(sql::Database& space, const SpaceKey& known) {
+/// The space as it was found.
+VaultResult<Counted> countOf(sql::Database& space) {
     const auto generation = store::SpaceMeta(space).generation();
     if (!generation)
         return Fail{errorFrom(generation.error(), space.path())};
-    if (*generation < 0)
+    if (*generation < 0 || *generation == kEndOfCounting)
         return Fail{Error{ErrorKind::DamagedSpace, space.path()}};
-    return *generation < known.generation;
+    return Counted{*generation, space.totalChanges()};
+}
+
+/// One more than \p counted if something was written since then.
+VaultResult<Counted> countedUp(sql::Database& space, const Counted& counted) {
+    if (space.totalChanges() == counted.changes)
+        return counted;
+    const auto generation = store::SpaceMeta(space).advanceGeneration();
+    if (!generation)
+        return Fail{errorFrom(generation.error(), space.path())};
+    return Counted{*generation, space.totalChanges()};
 }
 
 Error errorFromSaving(store::SaveError error, const fs::path& file) {
@@ -85,38 +89,36 @@ VaultResult<void> Session::State::begin() {
         return Fail{errorFrom(person.error(), own.path())};
     if (*person)
         me.name = (*person)->name;
-    const auto older = isOlder(own, unlocked.slot.content.ownSpace);
-    if (!older)
-        return Fail{older.error()};
-    notes.privateIsOlder = *older;
-    return countUp();
+    const auto found = countOf(own);
+    if (!found)
+        return Fail{found.error()};
+    ownCounted = *found;
+    notes.privateIsOlder = found->generation < unlocked.slot.content.ownSpace.generation;
+    return {};
 }
 
 VaultResult<void> Session::State::countUp() {
-    if (!ownGeneration) {
-        const auto generation = countedUp(own);
-        if (!generation)
-            return Fail{generation.error()};
-        ownGeneration = *generation;
-    }
-    if (shared && !sharedGeneration) {
-        const auto generation = countedUp(*shared);
-        if (!generation)
-            return Fail{generation.error()};
-        sharedGeneration = *generation;
-    }
+    const auto counted = countedUp(own, ownCounted);
+    if (!counted)
+        return Fail{counted.error()};
+    ownCounted = *counted;
+    if (!shared)
+        return {};
+    const auto both = countedUp(*shared, sharedCounted);
+    if (!both)
+        return Fail{both.error()};
+    sharedCounted = *both;
     return {};
 }
 
 void Session::State::takeShared(sql::Database space) {
-    const auto older = isOlder(space, *unlocked.slot.content.shared);
-    const auto generation = older ? countedUp(space) : Fail{older.error()};
-    if (!generation) {
-        notes.sharedDidNotOpen = generation.error();
+    const auto found = countOf(space);
+    if (!found) {
+        notes.sharedDidNotOpen = found.error();
         return;
     }
-    notes.sharedIsOlder = *older;
-    sharedGeneration = *generation;
+    sharedCounted = *found;
+    notes.sharedIsOlder = found->generation < unlocked.slot.content.shared->generation;
     shared = std::move(space);
     ourPlan.emplace(*shared, changes, me.id);
 }
@@ -131,17 +133,18 @@ VaultResult<void> Session::State::write(KeyFile file, SlotContent next, secret::
 }
 
 VaultResult<void> Session::State::seal() {
+    const auto counted = countUp();
+    // What could be counted is sealed all the same: one space must not keep the other from it.
     const SlotContent& known = unlocked.slot.content;
-    RETURN_IF_FAILED(countUp());
     SlotContent next = known.copy();
-    next.ownSpace.generation = ownGeneration.value_or(known.ownSpace.generation);
-    if (next.shared)
-        next.shared->generation = sharedGeneration.value_or(known.shared->generation);
+    next.ownSpace.generation = ownCounted.generation;
+    if (next.shared && shared)
+        next.shared->generation = sharedCounted.generation;
     const bool isSealed = next.ownSpace.generation == known.ownSpace.generation && !leftoverIsGone &&
                           (!next.shared || next.shared->generation == known.shared->generation);
-    if (isSealed)
-        return {};
-    return write(unlocked.keys, std::move(next), unlocked.key.copy());
+    if (!isSealed)
+        RETURN_IF_FAILED(write(unlocked.keys, std::move(next), unlocked.key.copy()));
+    return counted;
 }
 
 void Session::State::removeLeftover() {

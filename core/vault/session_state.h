@@ -19,6 +19,12 @@ struct Unlocked {
     OpenSlot slot;
 };
 
+/// The generation of an open space, and up to which of its changes it counts.
+struct Counted {
+    std::int64_t generation = 0;
+    std::int64_t changes = 0; ///< sql::Database::totalChanges() at that time
+};
+
 /// Everything that a Session keeps. Members die from the last to the first: the stores, then the databases, then the
 /// keys, and the lock on the folder at the very end.
 struct Session::State {
@@ -28,20 +34,20 @@ struct Session::State {
 
     State(Environment outside, std::filesystem::path place, FolderLock held, Unlocked found, sql::Database space);
 
-    /// Reads the name, notes whether the private space is older than it was left, and counts it up.
+    /// Reads the name, and notes whether the private space is older than it was left. Writes nothing.
     VaultResult<void> begin();
 
     /// Takes the shared space into the session in the same way; a note says so when that does not work.
     void takeShared(sql::Database space);
 
-    /// Counts up what could not be counted up yet, because the disk was full.
+    /// Counts the generation up of every space in which something was written since it was last counted.
     VaultResult<void> countUp();
 
     /// Seals \p next into this person's slot of \p file, under \p key, and writes both copies. After an error the
     /// session goes on with what it had.
     VaultResult<void> write(KeyFile file, SlotContent next, secret::SecretBytes key);
 
-    /// Writes the generations, and that a leftover is gone, if the key file does not say so already.
+    /// Counts up, and writes the generations, and that a leftover is gone, if the key file does not say so already.
     VaultResult<void> seal();
 
     /// Removes the file that a change of passphrase left, if any. The key file hears of it at the next seal().
@@ -62,9 +68,9 @@ struct Session::State {
     Unlocked unlocked;
     sql::Database own;
     std::optional<sql::Database> shared;
-    std::optional<std::int64_t> ownGeneration;    ///< of this session; nothing while there was no room to count up
-    std::optional<std::int64_t> sharedGeneration; ///< likewise
-    bool leftoverIsGone = false;                  ///< and the key file has not heard of it
+    Counted ownCounted;
+    Counted sharedCounted;       ///< while there is a shared space
+    bool leftoverIsGone = false; ///< and the key file has not heard of it
     OpeningNotes notes;
     records::Person me;
     store::ChangeListeners changes;

@@ -74,6 +74,13 @@ private:
     bool m_isMarked = false;
 };
 
+/// \p folder from the root on: the vault stays where it is when the program moves to another working folder.
+fs::path wholePath(const fs::path& folder) {
+    std::error_code error;
+    fs::path whole = fs::absolute(folder, error);
+    return error ? folder : whole;
+}
+
 /// Whether something stands at \p path, link or not.
 bool stands(const fs::path& path) {
     std::error_code ignored;
@@ -108,9 +115,10 @@ Presence Vault::presenceAt(const fs::path& folder) {
     return entries == fs::directory_iterator() || stands(folder / kUnfinished) ? Presence::Nothing : Presence::Other;
 }
 
-VaultResult<std::unique_ptr<Session>> Vault::create(const fs::path& folder, const std::string& name,
+VaultResult<std::unique_ptr<Session>> Vault::create(const fs::path& place, const std::string& name,
                                                     const secret::Passphrase& passphrase,
                                                     const secret::DerivationCost& cost, Environment environment) {
+    const fs::path folder = wholePath(place);
     const auto accepted = acceptedName(name);
     if (!accepted)
         return Fail{accepted.error()};
@@ -145,8 +153,9 @@ VaultResult<std::unique_ptr<Session>> Vault::create(const fs::path& folder, cons
     return std::unique_ptr<Session>(new Session(std::move(*state)));
 }
 
-VaultResult<std::unique_ptr<Session>> Vault::open(const fs::path& folder, const secret::Passphrase& passphrase,
+VaultResult<std::unique_ptr<Session>> Vault::open(const fs::path& place, const secret::Passphrase& passphrase,
                                                   Environment environment) {
+    const fs::path folder = wholePath(place);
     auto lock = FolderLock::take(folder);
     if (!lock)
         return Fail{lock.error()};

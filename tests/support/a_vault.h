@@ -92,6 +92,12 @@ public:
         return std::move(*session);
     }
 
+    /// A session in which something is written in every space of that person: their name grows.
+    void writeAndClose(std::string_view typed = kFirstPassphrase) {
+        const auto session = open(typed);
+        EXPECT_TRUE(session->rename(session->me().name + "a"));
+    }
+
     /// Why it does not open.
     vault::ErrorKind refusal(std::string_view typed = kFirstPassphrase) {
         const auto session = tryToOpen(typed);

@@ -55,7 +55,7 @@ TEST(DamagedKeys, AreNotMentionedWhenNothingIsWrong) {
 TEST(DamagedKeys, ThatAreBehindGiveWayToTheLaterOnes) {
     AVault vault;
     const std::string older = contentOf(vault.keys());
-    vault.open().reset();
+    vault.writeAndClose();
     const std::string later = contentOf(vault.keys());
     putContent(vault.keys(), older);
 

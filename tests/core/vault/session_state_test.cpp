@@ -66,6 +66,18 @@ std::optional<SpaceFileName> leftoverOf(const AVault& vault) {
     return openSlot(file, *derive(file, passphrase(kFirstPassphrase), {}))->content.leftover;
 }
 
+TEST(Generation, ThatCouldNotBeCountedUpIsDamage) {
+    AVault vault;
+    const KeyFile file = readKeys(vault.folder())->file;
+    const auto content = openSlot(file, *derive(file, passphrase(kFirstPassphrase), {}))->content.copy();
+    {
+        auto space = openSpace(vault.folder(), content.ownSpace, privateForm());
+        ASSERT_TRUE(space->run("UPDATE space SET generation = 9223372036854775807"));
+    }
+
+    EXPECT_EQ(vault.refusal(), ErrorKind::DamagedSpace);
+}
+
 TEST(Leftovers, AreRemovedAtTheNextOpening) {
     AVault vault;
     leaveOver(vault, kLeftover);

@@ -22,6 +22,7 @@ using tests::kFirstPassphrase;
 using tests::kSecondPassphrase;
 using tests::putContent;
 using tests::SmallFilesOnly;
+using tests::snapshotOf;
 
 /// Writes one entry in a session of its own.
 void write(AVault& vault, std::uint64_t seed) {
@@ -134,8 +135,8 @@ TEST(Renaming, ToWhatIsNoNameIsRefused) {
 
 TEST(Sealing, LeavesNothingToNoteAtTheNextOpening) {
     AVault vault(AVault::Two);
-    vault.open().reset();
-    vault.open(kSecondPassphrase).reset();
+    vault.writeAndClose();
+    vault.writeAndClose(kSecondPassphrase);
 
     const auto session = vault.open();
 
@@ -145,10 +146,11 @@ TEST(Sealing, LeavesNothingToNoteAtTheNextOpening) {
     EXPECT_FALSE(session->notes().keysWereMended);
 }
 
-TEST(Sealing, WritesBothCopiesOnceASession) {
+TEST(Sealing, WritesBothCopiesOnceForAllThatWasWritten) {
     AVault vault;
     const auto session = vault.open();
     const std::string before = contentOf(vault.keys());
+    ASSERT_TRUE(session->rename("Ada Maria"));
 
     ASSERT_TRUE(session->seal());
     const std::string sealed = contentOf(vault.keys());
@@ -162,7 +164,7 @@ TEST(Sealing, WritesBothCopiesOnceASession) {
 TEST(Sealing, LeavesTheOtherPersonsSlotsAlone) {
     AVault vault(AVault::Two);
     const std::string before = contentOf(vault.keys());
-    vault.open(kFirstPassphrase).reset();
+    vault.writeAndClose();
     const std::string after = contentOf(vault.keys());
     const std::size_t second = 224 + 8 * 240;
 
@@ -174,6 +176,7 @@ TEST(Sealing, LeavesTheOtherPersonsSlotsAlone) {
 TEST(Sealing, OnAFullDiskSaysSoAndLosesNothing) {
     AVault vault;
     auto session = vault.open();
+    ASSERT_TRUE(session->rename("Ada Maria"));
     const std::string before = contentOf(vault.keys());
 
     {
@@ -187,15 +190,61 @@ TEST(Sealing, OnAFullDiskSaysSoAndLosesNothing) {
     EXPECT_FALSE(vault.open()->notes().privateIsOlder);
 }
 
+TEST(Sealing, CountsAgainWhatIsWrittenAfterIt) {
+    AVault vault;
+    auto session = vault.open();
+    ASSERT_TRUE(session->rename("Ada Maria"));
+    ASSERT_TRUE(session->seal());
+    const std::string older = contentOf(vault.spaces().front());
+    ASSERT_TRUE(session->rename("Ada"));
+    session.reset();
+
+    putContent(vault.spaces().front(), older);
+
+    EXPECT_TRUE(vault.open()->notes().privateIsOlder);
+}
+
 TEST(Sealing, CanBeMissedWithoutAnAlarm) {
     AVault vault;
     auto session = vault.open();
+    ASSERT_TRUE(session->rename("Ada Maria"));
     fs::copy(vault.folder(), vault.folder().parent_path() / "as after a power cut", fs::copy_options::recursive);
     session.reset();
     fs::remove_all(vault.folder());
     fs::rename(vault.folder().parent_path() / "as after a power cut", vault.folder());
 
     EXPECT_FALSE(vault.open()->notes().privateIsOlder);
+}
+
+TEST(Reading, LeavesEveryByteAsItWas) {
+    AVault vault(AVault::Two);
+    vault.writeAndClose();
+    const auto before = snapshotOf(vault.folder());
+
+    {
+        const auto session = vault.open();
+        EXPECT_EQ(session->entries().count(), 0);
+        EXPECT_TRUE(session->other().has_value());
+        EXPECT_TRUE(session->ourPlan().section(records::PlanSection::WordsAndSignals).has_value());
+        EXPECT_TRUE(session->checkEverything());
+        EXPECT_TRUE(session->seal());
+        EXPECT_EQ(snapshotOf(vault.folder()), before) << "while it is open";
+    }
+
+    EXPECT_EQ(snapshotOf(vault.folder()), before) << "after it was closed";
+}
+
+TEST(Reading, SealsWhatTheOtherPersonWroteMeanwhile) {
+    AVault vault(AVault::Two);
+    vault.writeAndClose();
+    vault.writeAndClose(kSecondPassphrase);
+    const auto before = snapshotOf(vault.folder() / "spaces");
+    const std::string keys = contentOf(vault.keys());
+
+    vault.open().reset();
+
+    EXPECT_EQ(snapshotOf(vault.folder() / "spaces"), before);
+    EXPECT_NE(contentOf(vault.keys()), keys);
 }
 
 TEST(OlderSpaces, AreOpenedAndNamedOnce) {
@@ -219,7 +268,7 @@ TEST(OlderSpaces, AreToldApart) {
     std::vector<std::string> older;
     for (const fs::path& space : before)
         older.push_back(contentOf(space));
-    vault.open(kFirstPassphrase).reset();
+    vault.writeAndClose();
 
     // Only two of the three files changed: Ada's own and the shared one. Ben's is put back as well and is the same.
     int privateNotes = 0;
@@ -238,9 +287,9 @@ TEST(OlderSpaces, AreToldApart) {
 
 TEST(OlderSpaces, AreNotWhatTheOtherPersonLeaves) {
     AVault vault(AVault::Two);
-    vault.open(kFirstPassphrase).reset();
-    vault.open(kSecondPassphrase).reset();
-    vault.open(kSecondPassphrase).reset();
+    vault.writeAndClose();
+    vault.writeAndClose(kSecondPassphrase);
+    vault.writeAndClose(kSecondPassphrase);
 
     EXPECT_FALSE(vault.open(kFirstPassphrase)->notes().sharedIsOlder);
 }
@@ -252,12 +301,12 @@ struct WithShared {
         std::map<fs::path, std::string> contents;
         for (const fs::path& space : before)
             contents[space] = contentOf(space);
-        vault.open(kFirstPassphrase).reset();
+        vault.writeAndClose();
         std::set<fs::path> ofAda;
         for (const fs::path& space : before)
             if (contentOf(space) != std::exchange(contents[space], contentOf(space)))
                 ofAda.insert(space);
-        vault.open(kSecondPassphrase).reset();
+        vault.writeAndClose(kSecondPassphrase);
         for (const fs::path& space : before)
             if (contentOf(space) != contents[space] && ofAda.contains(space))
                 shared = space;

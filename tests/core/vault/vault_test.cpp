@@ -306,6 +306,37 @@ TEST(VaultOpening, WorksAgainOnceTheSessionIsOver) {
 }
 
 /// Passphrases that programs have stumbled over.
+/// While it lives, the program's working folder is another.
+class Within {
+public:
+    explicit Within(const fs::path& folder) { fs::current_path(folder); }
+    Within(const Within&) = delete;
+    Within& operator=(const Within&) = delete;
+    ~Within() {
+        std::error_code ignored;
+        fs::current_path(m_was, ignored);
+    }
+
+private:
+    fs::path m_was = fs::current_path();
+};
+
+TEST(VaultOpening, ByARelativePathStaysWhereItWas) {
+    AVault vault;
+    const TempFolder elsewhere;
+    const Within start(vault.folder().parent_path());
+    auto session = Vault::open("vault", passphrase(kFirstPassphrase), vault.environment());
+    ASSERT_TRUE(session.has_value());
+
+    const Within later(elsewhere.path());
+    ASSERT_TRUE((*session)->rename("Ada Maria"));
+    ASSERT_TRUE((*session)->changePassphrase(passphrase(kFirstPassphrase), passphrase(tests::kNextPassphrase)));
+    (*session).reset();
+
+    EXPECT_TRUE(fs::is_empty(elsewhere.path()));
+    EXPECT_EQ(vault.open(tests::kNextPassphrase)->me().name, "Ada Maria");
+}
+
 class OddPassphrase : public testing::TestWithParam<std::string_view> {};
 
 TEST_P(OddPassphrase, OpensWhatItWasChosenFor) {

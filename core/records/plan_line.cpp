@@ -1,6 +1,7 @@
 #include "core/records/plan_line.h"
 
 #include "core/base/text.h"
+#include "core/records/plan_section.h"
 #include "core/records/text_check.h"
 
 #include <algorithm>
@@ -9,15 +10,27 @@ namespace leeward::records {
 
 namespace {
 
-bool hasKnownNumbers(const PlanLine& line) {
-    return line.section >= PlanSection::WordsAndSignals && line.section <= PlanSection::Agreements &&
-           line.kind <= LineKind::Signal && line.level <= Level::Red && line.noticedBy <= NoticedBy::Touch;
+bool isSaidOrShown(const PlanLine& line) {
+    return line.kind == LineKind::Word || line.kind == LineKind::Signal;
+}
+
+bool isBlank(const std::string& text) {
+    return base::trimmed(text).empty();
 }
 
 std::optional<ProblemCode> problemOfText(const PlanLine& line) {
     if (const auto problem = problemOf(line.text, kMaxLineBytes))
         return problem;
-    if (line.kind != LineKind::Line && base::trimmed(line.text).empty())
+    const bool needsText = line.kind != LineKind::Line && line.kind != LineKind::Meaning;
+    if (needsText && isBlank(line.text))
+        return ProblemCode::Missing;
+    return std::nullopt;
+}
+
+std::optional<ProblemCode> problemOfMeaning(const PlanLine& line) {
+    if (const auto problem = problemOf(line.meaning, kMaxLineBytes))
+        return problem;
+    if (line.kind == LineKind::Meaning && isBlank(line.text) && isBlank(line.meaning) && isBlank(line.contrary))
         return ProblemCode::Missing;
     return std::nullopt;
 }
@@ -32,11 +45,22 @@ std::optional<ProblemCode> problemOfSteps(const std::vector<std::string>& steps)
 }
 
 std::optional<ProblemCode> problemOfLevel(const PlanLine& line) {
-    if (!hasKnownNumbers(line))
+    if (line.level > Level::Red || line.noticedBy > NoticedBy::Touch)
         return ProblemCode::OutOfRange;
-    if (line.kind != LineKind::Line && line.level == Level::None)
+    if (isSaidOrShown(line) && line.level == Level::None)
         return ProblemCode::Missing;
+    if (!isSaidOrShown(line) && line.level != Level::None)
+        return ProblemCode::OutOfRange;
     return std::nullopt;
+}
+
+std::optional<ProblemCode> outOfRangeUnless(bool isAllowed) {
+    return isAllowed ? std::nullopt : std::optional(ProblemCode::OutOfRange);
+}
+
+bool isKnownKind(const PlanLine& line) {
+    return line.section >= PlanSection::WordsAndSignals && line.section <= PlanSection::Agreements &&
+           std::ranges::count(kindsOf(line.section), line.kind) > 0;
 }
 
 } // namespace
@@ -48,10 +72,15 @@ std::vector<Problem<PlanLineField>> check(const PlanLine& line) {
             problems.push_back({field, *code});
     };
     add(PlanLineField::Text, problemOfText(line));
-    add(PlanLineField::Meaning, problemOf(line.meaning, kMaxLineBytes));
+    add(PlanLineField::Meaning, problemOfMeaning(line));
     add(PlanLineField::Steps, problemOfSteps(line.steps));
     add(PlanLineField::Note, problemOf(line.note, kMaxNoteBytes));
     add(PlanLineField::Level, problemOfLevel(line));
+    add(PlanLineField::Contrary, problemOf(line.contrary, kMaxLineBytes));
+    add(PlanLineField::Clause,
+        outOfRangeUnless(line.clause == 0 || (line.kind == LineKind::Clause && line.clause <= kClauses)));
+    add(PlanLineField::Kind, outOfRangeUnless(isKnownKind(line)));
+    add(PlanLineField::Ticked, outOfRangeUnless(!line.isTicked || line.kind == LineKind::Agreement));
     return problems;
 }
 

@@ -127,8 +127,100 @@ CREATE TABLE kept_notice(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr sql::Migration kPrivate[] = {{1, kPrivate1}};
-constexpr sql::Migration kShared[] = {{1, kShared1}};
+// Copies of lines of the shared plan stand beside those of My plan, by what they are for: nobody else can write here.
+// revision 0 is "there was none"; copies_of names the shared space they belong to.
+
+constexpr const char* kPrivate2 = R"sql(
+ALTER TABLE plan_line ADD COLUMN contrary TEXT NOT NULL DEFAULT '';
+ALTER TABLE plan_line ADD COLUMN clause INTEGER NOT NULL DEFAULT 0 CHECK(clause BETWEEN 0 AND 255);
+ALTER TABLE plan_line ADD COLUMN is_ticked INTEGER NOT NULL DEFAULT 0 CHECK(is_ticked IN (0, 1));
+ALTER TABLE plan_line ADD COLUMN is_stricter INTEGER NOT NULL DEFAULT 0 CHECK(is_stricter IN (0, 1));
+CREATE TABLE copies_of(
+    only_row INTEGER PRIMARY KEY CHECK(only_row = 1),
+    space BLOB NOT NULL CHECK(length(space) = 16)
+) STRICT;
+CREATE TABLE plan_copy(
+    key INTEGER PRIMARY KEY,
+    purpose INTEGER NOT NULL CHECK(purpose BETWEEN 1 AND 255),
+    id BLOB NOT NULL CHECK(length(id) = 16),
+    revision INTEGER NOT NULL CHECK(revision >= 0),
+    section INTEGER NOT NULL CHECK(section BETWEEN 1 AND 255),
+    owner BLOB NOT NULL CHECK(length(owner) = 16),
+    kind INTEGER NOT NULL CHECK(kind BETWEEN 0 AND 255),
+    level INTEGER NOT NULL CHECK(level BETWEEN 0 AND 255),
+    noticed_by INTEGER NOT NULL CHECK(noticed_by BETWEEN 0 AND 255),
+    text TEXT NOT NULL,
+    meaning TEXT NOT NULL,
+    note TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK(position >= 0),
+    is_removed INTEGER NOT NULL CHECK(is_removed IN (0, 1)),
+    contrary TEXT NOT NULL,
+    clause INTEGER NOT NULL CHECK(clause BETWEEN 0 AND 255),
+    is_ticked INTEGER NOT NULL CHECK(is_ticked IN (0, 1)),
+    is_stricter INTEGER NOT NULL CHECK(is_stricter IN (0, 1)),
+    UNIQUE(purpose, id)
+) STRICT;
+CREATE TABLE plan_copy_step(
+    copy INTEGER NOT NULL REFERENCES plan_copy(key) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK(position >= 0),
+    text TEXT NOT NULL,
+    PRIMARY KEY(copy, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE talked_section(
+    section INTEGER PRIMARY KEY CHECK(section BETWEEN 1 AND 255)
+) STRICT;
+CREATE TABLE suggestion_let_go(
+    suggestion BLOB PRIMARY KEY CHECK(length(suggestion) = 16)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE passage_copy(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    entry BLOB CHECK(entry IS NULL OR length(entry) = 16),
+    place INTEGER NOT NULL CHECK(place BETWEEN 0 AND 255),
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+// closeness holds a day because it goes with it; nothing else here says when.
+
+constexpr const char* kShared2 = R"sql(
+ALTER TABLE plan_line ADD COLUMN contrary TEXT NOT NULL DEFAULT '';
+ALTER TABLE plan_line ADD COLUMN clause INTEGER NOT NULL DEFAULT 0 CHECK(clause BETWEEN 0 AND 255);
+ALTER TABLE plan_line ADD COLUMN is_ticked INTEGER NOT NULL DEFAULT 0 CHECK(is_ticked IN (0, 1));
+ALTER TABLE plan_line ADD COLUMN is_stricter INTEGER NOT NULL DEFAULT 0 CHECK(is_stricter IN (0, 1));
+CREATE TABLE suggestion(
+    key INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+    line BLOB NOT NULL CHECK(length(line) = 16),
+    writer BLOB NOT NULL REFERENCES person(id),
+    text TEXT NOT NULL,
+    meaning TEXT NOT NULL,
+    contrary TEXT NOT NULL,
+    UNIQUE(line, writer)
+) STRICT;
+CREATE TABLE suggestion_step(
+    suggestion INTEGER NOT NULL REFERENCES suggestion(key) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK(position >= 0),
+    text TEXT NOT NULL,
+    PRIMARY KEY(suggestion, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE passage(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16),
+    owner BLOB NOT NULL REFERENCES person(id),
+    place INTEGER NOT NULL CHECK(place BETWEEN 0 AND 255),
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE closeness(
+    person BLOB PRIMARY KEY REFERENCES person(id),
+    day INTEGER NOT NULL,
+    choice INTEGER NOT NULL CHECK(choice BETWEEN 1 AND 255)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE departed(
+    person BLOB PRIMARY KEY REFERENCES person(id)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr sql::Migration kPrivate[] = {{1, kPrivate1}, {2, kPrivate2}};
+constexpr sql::Migration kShared[] = {{1, kShared1}, {2, kShared2}};
 
 } // namespace
 

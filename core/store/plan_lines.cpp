@@ -1,9 +1,8 @@
 #include "core/store/plan_lines.h"
 
 #include "core/sql/transaction.h"
+#include "core/store/plan_rows.h"
 #include "core/store/rows.h"
-
-#include <algorithm>
 
 namespace leeward::store {
 
@@ -11,88 +10,23 @@ namespace {
 
 using records::PlanLine;
 
-#define PLAN_LINE_COLUMNS                                                                                              \
-    "key, id, revision, section, owner, kind, level, noticed_by, text, meaning, note, position, is_removed"
+/// From the index alone, so that no row that is too long to be read keeps the others from being found.
+constexpr const char* kSection = "SELECT key FROM plan_line WHERE section = ? ORDER BY position, id LIMIT ?";
 
-constexpr const char* kSection =
-    "SELECT " PLAN_LINE_COLUMNS " FROM plan_line WHERE section = ? AND is_removed = 0 ORDER BY position, id LIMIT ?";
+constexpr const char* kInsert = "INSERT INTO plan_line(" PLAN_ROW_COLUMNS ")"
+                                " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-constexpr const char* kById = "SELECT " PLAN_LINE_COLUMNS " FROM plan_line WHERE id = ?";
-
-#undef PLAN_LINE_COLUMNS
-
-constexpr const char* kInsert =
-    "INSERT INTO plan_line(revision, section, owner, kind, level, noticed_by, text, meaning, note, position, id,"
-    " is_removed) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-/// Whether it is removed is not said by saving it.
+/// Whether it is removed (12) is not said by saving it.
 constexpr const char* kUpdate =
-    "UPDATE plan_line SET revision = ?, section = ?, owner = ?, kind = ?, level = ?, noticed_by = ?, text = ?,"
-    " meaning = ?, note = ?, position = ? WHERE id = ?";
+    "UPDATE plan_line SET revision = ?2, section = ?3, owner = ?4, kind = ?5, level = ?6, noticed_by = ?7, text = ?8,"
+    " meaning = ?9, note = ?10, position = ?11, contrary = ?13, clause = ?14, is_ticked = ?15, is_stricter = ?16"
+    " WHERE id = ?1";
 
-/// A number as stored; nothing where no enumerator of ours can be meant.
-template <typename Enum>
-std::optional<Enum> enumOf(std::int64_t number) {
-    if (number < 0 || number > 255)
-        return std::nullopt;
-    return static_cast<Enum>(number);
-}
+/// Far beyond what anybody saves; the other person could store any number.
+constexpr std::int64_t kMaxRevision = std::int64_t{1} << 53;
 
-/// A line as stored, and the key that its steps go by.
-struct StoredLine {
-    std::int64_t key;
-    PlanLine line;
-};
-
-/// A stored line without its steps.
-std::optional<StoredLine> lineOf(const sql::Statement& row) {
-    const auto id = row.id<PlanLine>(1);
-    const auto section = enumOf<records::PlanSection>(row.integer(3));
-    const auto owner = row.id<records::Person>(4);
-    const auto kind = enumOf<records::LineKind>(row.integer(5));
-    const auto level = enumOf<records::Level>(row.integer(6));
-    const auto noticedBy = enumOf<records::NoticedBy>(row.integer(7));
-    if (!id || !section || !owner || !kind || !level || !noticedBy)
-        return std::nullopt;
-    return StoredLine{row.integer(0), PlanLine{.id = *id,
-                                               .revision = row.integer(2),
-                                               .section = *section,
-                                               .owner = *owner,
-                                               .kind = *kind,
-                                               .level = *level,
-                                               .noticedBy = *noticedBy,
-                                               .text = row.text(8),
-                                               .meaning = row.text(9),
-                                               .steps = {},
-                                               .note = row.text(10),
-                                               .position = row.integer(11),
-                                               .isRemoved = row.integer(12) != 0}};
-}
-
-sql::SqlResult<std::vector<StoredLine>> linesOf(sql::Database& database, sql::SqlResult<sql::Statement> statement) {
-    auto lines = collected(std::move(statement), lineOf);
-    if (!lines)
-        return lines;
-    auto steps = database.prepare("SELECT text FROM plan_step WHERE line = ? ORDER BY position LIMIT ?");
-    if (!steps)
-        return Fail{steps.error()};
-    for (StoredLine& each : *lines) {
-        // One more than a line may have, so that check() sees that there are too many.
-        steps->bindAll(each.key, static_cast<std::int64_t>(records::kMaxSteps) + 1);
-        RETURN_IF_FAILED(
-            forEachRow(*steps, [&](const sql::Statement& row) { each.line.steps.push_back(row.text(0)); }));
-    }
-    return lines;
-}
-
-sql::SqlResult<std::optional<StoredLine>> storedLine(sql::Database& database, const Id<PlanLine>& id) {
-    auto statement = database.prepare(kById);
-    if (statement)
-        statement->bind(1, id);
-    auto lines = linesOf(database, std::move(statement));
-    if (!lines)
-        return Fail{lines.error()};
-    return lines->empty() ? std::nullopt : std::optional(std::move(lines->front()));
+std::int64_t revisionAfter(std::int64_t revision) {
+    return revision < 0 || revision >= kMaxRevision ? 1 : revision + 1;
 }
 
 sql::SqlResult<std::int64_t> numberOf(sql::SqlResult<sql::Statement> statement) {
@@ -147,11 +81,10 @@ sql::SqlResult<void> write(sql::Database& database, const PlanLine& line, const 
     auto statement = database.prepare(stored ? kUpdate : kInsert);
     if (!statement)
         return Fail{statement.error()};
-    statement->bindAll(line.revision + 1, static_cast<std::int64_t>(line.section), line.owner,
-                       static_cast<std::int64_t>(line.kind), static_cast<std::int64_t>(line.level),
-                       static_cast<std::int64_t>(line.noticedBy), line.text, line.meaning, line.note, *place, line.id);
-    if (!stored)
-        statement->bind(12, line.isRemoved);
+    PlanLine next = line;
+    next.revision = revisionAfter(line.revision);
+    next.position = *place;
+    bindLine(*statement, next);
     RETURN_IF_FAILED(statement->finish());
     return writeSteps(database, line, stored);
 }
@@ -159,7 +92,7 @@ sql::SqlResult<void> write(sql::Database& database, const PlanLine& line, const 
 /// Whether \p stored is what saving \p line would have left: then an earlier try was kept though it failed to say so.
 bool isKept(const StoredLine& stored, const PlanLine& line) {
     PlanLine after = line;
-    ++after.revision;
+    after.revision = revisionAfter(line.revision);
     after.isRemoved = stored.line.isRemoved;
     if (line.position == 0)
         after.position = stored.line.position;
@@ -172,16 +105,14 @@ PlanLines::PlanLines(sql::Database& database, ChangeListeners& listeners, const 
     : m_database(database), m_listeners(listeners), m_me(me) {}
 
 sql::SqlResult<std::vector<PlanLine>> PlanLines::section(records::PlanSection section) {
-    auto statement = m_database.prepare(kSection);
-    if (statement)
-        statement->bindAll(static_cast<std::int64_t>(section), static_cast<std::int64_t>(records::kMaxLinesPerPlan));
-    auto stored = linesOf(m_database, std::move(statement));
+    auto keys = m_database.prepare(kSection);
+    if (keys)
+        keys->bindAll(static_cast<std::int64_t>(section), static_cast<std::int64_t>(records::kMaxLinesPerPlan));
+    auto stored = storedLines(m_database, std::move(keys), kPlanLineTable);
     if (!stored)
         return Fail{stored.error()};
-    std::vector<PlanLine> lines;
-    for (StoredLine& each : *stored)
-        if (check(each.line).empty())
-            lines.push_back(std::move(each.line));
+    auto lines = believable(std::move(*stored));
+    std::erase_if(lines, [](const PlanLine& line) { return line.isRemoved; });
     return lines;
 }
 
@@ -199,7 +130,7 @@ Result<std::int64_t, SaveError> PlanLines::save(const PlanLine& line) {
     if (*stored && (*stored)->line.owner != m_me)
         return Fail{SaveError::NotOwner};
     if (*stored && isKept(**stored, line))
-        return line.revision + 1;
+        return revisionAfter(line.revision);
     if (line.revision != (*stored ? (*stored)->line.revision : 0))
         return Fail{SaveError::Behind};
     const auto full = *stored ? false : isFull(m_database);
@@ -211,7 +142,7 @@ Result<std::int64_t, SaveError> PlanLines::save(const PlanLine& line) {
     if (!written)
         return Fail{saveErrorFrom(written.error())};
     m_listeners.notify(line.id);
-    return line.revision + 1;
+    return revisionAfter(line.revision);
 }
 
 Result<void, SaveError> PlanLines::remove(const Id<PlanLine>& id) {

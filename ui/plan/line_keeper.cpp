@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/secret/random.h"
-#include "core/store/plan_lines.h"
+#include "core/store/plan.h"
 
 #include <algorithm>
 #include <numeric>
@@ -38,7 +38,7 @@ bool isBefore(const PlanLine& a, const PlanLine& b) {
 
 } // namespace
 
-LineKeeper::LineKeeper(store::PlanLines& store, const base::Clock& clock, secret::Random& random,
+LineKeeper::LineKeeper(store::Plan& store, const base::Clock& clock, secret::Random& random,
                        const Id<records::Person>& me, records::PlanSection section)
     : m_store(store), m_clock(clock), m_random(random), m_me(me), m_section(section) {}
 
@@ -104,7 +104,11 @@ PlanLine LineKeeper::newLine(records::LineKind kind, records::Level level) {
             .steps = {},
             .note = {},
             .position = behind(m_lines.empty() ? 0 : m_lines.back().position),
-            .isRemoved = false};
+            .isRemoved = false,
+            .contrary = {},
+            .clause = 0,
+            .isTicked = false,
+            .isStricter = false};
 }
 
 void LineKeeper::add(const PlanLine& line) {

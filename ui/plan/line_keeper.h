@@ -15,7 +15,7 @@ namespace leeward::secret {
 class Random;
 }
 namespace leeward::store {
-class PlanLines;
+class Plan;
 }
 
 namespace leeward::ui {
@@ -42,7 +42,7 @@ public:
     enum class Step { Up, Down };
 
     /// All outlive it.
-    LineKeeper(store::PlanLines& store, const base::Clock& clock, secret::Random& random, const Id<records::Person>& me,
+    LineKeeper(store::Plan& store, const base::Clock& clock, secret::Random& random, const Id<records::Person>& me,
                records::PlanSection section);
 
     /// Reads the section anew. Changes that are not on disk stay as they are in hand.
@@ -107,7 +107,7 @@ private:
     Outcome write(const LineId& id);
     Outcome writeBeside(const LineId& id);
 
-    store::PlanLines& m_store;
+    store::Plan& m_store;
     const base::Clock& m_clock;
     secret::Random& m_random;
     Id<records::Person> m_me;

@@ -19,7 +19,7 @@ using records::SignalNotice;
 
 namespace {
 
-store::PlanLines& planIn(vault::Session& session, PlanOf planOf) {
+store::Plan& planIn(vault::Session& session, PlanOf planOf) {
     return planOf == PlanOf::Ours ? session.ourPlan() : session.myPlan();
 }
 

@@ -11,8 +11,17 @@ using Problems = std::vector<Problem<PlanLineField>>;
 
 class PlanLineTest : public testing::Test {
 protected:
+    PlanLine aLine(PlanSection section, LineKind kind, std::string text) {
+        PlanLine line{.id = m_random.newId<PlanLine>(), .owner = m_word.owner};
+        line.section = section;
+        line.kind = kind;
+        line.text = std::move(text);
+        return line;
+    }
+
     tests::FixedRandom m_random;
     PlanLine m_word = tests::aWord(m_random, m_random.newId<Person>(), "Harbour");
+    PlanLine m_line = aLine(PlanSection::Rituals, LineKind::Line, "");
 };
 
 TEST_F(PlanLineTest, AWordWithALevelIsFine) {
@@ -29,9 +38,7 @@ TEST_F(PlanLineTest, AWordNeedsATextAndALevel) {
 }
 
 TEST_F(PlanLineTest, ALineOfAnotherSectionNeedsNeither) {
-    PlanLine line{.id = m_word.id, .owner = m_word.owner};
-    line.section = PlanSection::Rituals;
-    EXPECT_TRUE(check(line).empty());
+    EXPECT_TRUE(check(m_line).empty());
 }
 
 TEST_F(PlanLineTest, NothingIsEndless) {
@@ -55,19 +62,77 @@ TEST_F(PlanLineTest, EveryTextMustBeUtf8) {
 }
 
 TEST_F(PlanLineTest, NumbersThatMeanNothingAreOutOfRange) {
-    const Problems outOfRange{{PlanLineField::Level, ProblemCode::OutOfRange}};
-    PlanLine forged = m_word;
-    forged.level = static_cast<Level>(4);
-    EXPECT_EQ(check(forged), outOfRange);
-    forged = m_word;
-    forged.kind = static_cast<LineKind>(3);
-    EXPECT_EQ(check(forged), outOfRange);
-    forged = m_word;
-    forged.noticedBy = static_cast<NoticedBy>(4);
-    EXPECT_EQ(check(forged), outOfRange);
-    forged = m_word;
-    forged.section = static_cast<PlanSection>(13);
-    EXPECT_EQ(check(forged), outOfRange);
+    const auto problemsWith = [this](auto change) {
+        PlanLine forged = m_word;
+        change(forged);
+        return check(forged);
+    };
+    const Problems level{{PlanLineField::Level, ProblemCode::OutOfRange}};
+    const Problems kind{{PlanLineField::Kind, ProblemCode::OutOfRange}};
+    EXPECT_EQ(problemsWith([](PlanLine& line) { line.level = static_cast<Level>(4); }), level);
+    EXPECT_EQ(problemsWith([](PlanLine& line) { line.noticedBy = static_cast<NoticedBy>(4); }), level);
+    EXPECT_EQ(problemsWith([](PlanLine& line) { line.section = static_cast<PlanSection>(13); }), kind);
+    EXPECT_EQ(problemsWith([](PlanLine& line) { line.section = static_cast<PlanSection>(0); }), kind);
+    PlanLine unknown = m_line;
+    unknown.kind = static_cast<LineKind>(9);
+    unknown.text = "x";
+    EXPECT_EQ(check(unknown), kind);
+}
+
+TEST_F(PlanLineTest, AKindStandsInItsOwnSection) {
+    m_word.section = PlanSection::Rituals;
+    EXPECT_EQ(check(m_word), (Problems{{PlanLineField::Kind, ProblemCode::OutOfRange}}));
+    m_line.section = PlanSection::WordsAndSignals;
+    EXPECT_TRUE(check(m_line).empty()) << "a plain line stands anywhere";
+}
+
+TEST_F(PlanLineTest, OnlyWordsAndSignalsHaveALevel) {
+    m_line.level = Level::Red;
+    EXPECT_EQ(check(m_line), (Problems{{PlanLineField::Level, ProblemCode::OutOfRange}}));
+}
+
+TEST_F(PlanLineTest, OnlyAClauseIsOneOfTheTen) {
+    PlanLine clause = aLine(PlanSection::PauseCovenant, LineKind::Clause, "Either of us may call it.");
+    for (std::uint8_t number = 0; number <= kClauses; ++number) {
+        clause.clause = number;
+        EXPECT_TRUE(check(clause).empty());
+    }
+    const Problems outOfRange{{PlanLineField::Clause, ProblemCode::OutOfRange}};
+    clause.clause = kClauses + 1;
+    EXPECT_EQ(check(clause), outOfRange);
+    m_word.clause = 1;
+    EXPECT_EQ(check(m_word), outOfRange);
+}
+
+TEST_F(PlanLineTest, OnlyAnAgreementIsTicked) {
+    PlanLine agreement = aLine(PlanSection::Agreements, LineKind::Agreement, "I knock first.");
+    agreement.isTicked = true;
+    EXPECT_TRUE(check(agreement).empty());
+    m_line.isTicked = true;
+    EXPECT_EQ(check(m_line), (Problems{{PlanLineField::Ticked, ProblemCode::OutOfRange}}));
+}
+
+TEST_F(PlanLineTest, ASignRuleRitualClauseOrAgreementNeedsAText) {
+    const Problems missing{{PlanLineField::Text, ProblemCode::Missing}};
+    EXPECT_EQ(check(aLine(PlanSection::EarlySigns, LineKind::Sign, "")), missing);
+    EXPECT_EQ(check(aLine(PlanSection::GoingBlank, LineKind::TouchRule, "")), missing);
+    EXPECT_EQ(check(aLine(PlanSection::Rituals, LineKind::Ritual, " ")), missing);
+    EXPECT_EQ(check(aLine(PlanSection::PauseCovenant, LineKind::Clause, "")), missing);
+    EXPECT_EQ(check(aLine(PlanSection::Agreements, LineKind::Agreement, "")), missing);
+}
+
+TEST_F(PlanLineTest, AMeaningSaysAnythingAtAll) {
+    PlanLine meaning = aLine(PlanSection::EarlySigns, LineKind::Meaning, "");
+    EXPECT_EQ(check(meaning), (Problems{{PlanLineField::Meaning, ProblemCode::Missing}}));
+    meaning.contrary = "That I am angry with you.";
+    EXPECT_TRUE(check(meaning).empty());
+}
+
+TEST_F(PlanLineTest, TheContraryIsATextLikeTheOthers) {
+    m_line.contrary = std::string(kMaxLineBytes + 1, 'x');
+    EXPECT_EQ(check(m_line), (Problems{{PlanLineField::Contrary, ProblemCode::TooLong}}));
+    m_line.contrary = "\xFF";
+    EXPECT_EQ(check(m_line), (Problems{{PlanLineField::Contrary, ProblemCode::NotText}}));
 }
 
 } // namespace

@@ -15,6 +15,12 @@ std::int64_t numberFrom(sql::Database& database, const char* sql) {
     return statement.integer(0);
 }
 
+std::string textFrom(sql::Database& database, const char* sql) {
+    auto statement = database.prepare(sql).value();
+    EXPECT_TRUE(statement.step().value());
+    return statement.text(0);
+}
+
 TEST(Migrations, MakeWhatTheyAreComparedWith) {
     tests::ASpace own(privateMigrations());
     EXPECT_TRUE(own.tryToReopen());
@@ -52,13 +58,28 @@ TEST(Migrations, KeepNoTimesInASharedSpace) {
 /// What a shared space holds to the letter: whoever edits a released migration locks people out of it.
 TEST(Migrations, OfASharedSpaceAreNeverEdited) {
     tests::ASpace space(sharedMigrations());
-    auto schema = space.database()
-                      .prepare("SELECT group_concat(type || ' ' || name, ', ') FROM"
-                               " (SELECT type, name FROM sqlite_master ORDER BY name)")
-                      .value();
-    ASSERT_TRUE(schema.step().value());
-    EXPECT_EQ(schema.text(0), "table kept_notice, table person, table plan_line, index plan_line_by_place,"
-                              " table plan_step, table space, index sqlite_autoindex_plan_line_1");
+    EXPECT_EQ(textFrom(space.database(), "SELECT group_concat(type || ' ' || name, ', ') FROM"
+                                         " (SELECT type, name FROM sqlite_master ORDER BY name)"),
+              "table closeness, table departed, table kept_notice, table passage, table person, table plan_line,"
+              " index plan_line_by_place, table plan_step, table space, index sqlite_autoindex_plan_line_1,"
+              " index sqlite_autoindex_suggestion_1, index sqlite_autoindex_suggestion_2, table suggestion,"
+              " table suggestion_step");
+}
+
+/// A column that is added leaves a text that the library writes. Another library must write the same one, or a space
+/// that was brought up to date by either does not open with the other.
+TEST(Migrations, LeaveTheSameTextWhicheverLibraryRanThem) {
+    for (const auto migrations : {privateMigrations(), sharedMigrations()}) {
+        tests::ASpace space(migrations);
+        const std::string text =
+            textFrom(space.database(), "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = 'plan_line'");
+        EXPECT_EQ(text.substr(text.find("    is_removed")),
+                  "    is_removed INTEGER NOT NULL CHECK(is_removed IN (0, 1))\n"
+                  ", contrary TEXT NOT NULL DEFAULT '',"
+                  " clause INTEGER NOT NULL DEFAULT 0 CHECK(clause BETWEEN 0 AND 255),"
+                  " is_ticked INTEGER NOT NULL DEFAULT 0 CHECK(is_ticked IN (0, 1)),"
+                  " is_stricter INTEGER NOT NULL DEFAULT 0 CHECK(is_stricter IN (0, 1))) STRICT");
+    }
 }
 
 } // namespace

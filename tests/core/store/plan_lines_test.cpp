@@ -59,6 +59,37 @@ TEST_F(PlanLinesTest, ComeBackAsTheyWereSaved) {
     EXPECT_TRUE(m_mine.section(PlanSection::Rituals)->empty());
 }
 
+TEST_F(PlanLinesTest, KeepWhatTheirKindAsksFor) {
+    PlanLine sign{.id = m_random.newId<PlanLine>(), .section = PlanSection::EarlySigns, .owner = m_me};
+    sign.kind = records::LineKind::Sign;
+    sign.text = "I answer in one word.";
+    sign.meaning = "A walk.";
+    sign.contrary = "Many questions.";
+    sign.isStricter = true;
+    sign.position = 1;
+    sign = saved(sign, m_mine);
+    PlanLine clause{.id = m_random.newId<PlanLine>(), .section = PlanSection::PauseCovenant, .owner = m_me};
+    clause.kind = records::LineKind::Clause;
+    clause.clause = 6;
+    clause.text = "At least twenty minutes.";
+    clause.position = 1;
+    clause = saved(clause, m_mine);
+    PlanLine agreement{.id = m_random.newId<PlanLine>(), .section = PlanSection::Agreements, .owner = m_me};
+    agreement.kind = records::LineKind::Agreement;
+    agreement.text = "I knock first.";
+    agreement.isTicked = true;
+    agreement.position = 1;
+    agreement = saved(agreement, m_mine);
+
+    EXPECT_EQ(m_mine.section(PlanSection::EarlySigns), std::vector<PlanLine>{sign});
+    EXPECT_EQ(m_mine.section(PlanSection::PauseCovenant), std::vector<PlanLine>{clause});
+    EXPECT_EQ(m_mine.section(PlanSection::Agreements), std::vector<PlanLine>{agreement});
+    sign.contrary = "";
+    sign.isStricter = false;
+    sign = saved(sign, m_mine);
+    EXPECT_EQ(m_mine.section(PlanSection::EarlySigns), std::vector<PlanLine>{sign});
+}
+
 TEST_F(PlanLinesTest, AreSeenByBothAndInOrder) {
     PlanLine first = aLine("first");
     first.position = 3;
@@ -179,6 +210,39 @@ TEST_F(PlanLinesTest, AForgedPlaceDoesNotKeepNewLinesOut) {
     ASSERT_TRUE(m_shared.database().run("UPDATE plan_line SET position = 9223372036854775807 WHERE id = ?", high.id));
     saved(aLine("new"), m_mine);
     EXPECT_EQ(texts(), (std::vector<std::string>{"new", "high"}));
+}
+
+TEST_F(PlanLinesTest, AForgedPlaceDoesNotKeepTheirOwnerFromSaving) {
+    const PlanLine line = saved(aLine("mine"), m_mine);
+    for (const std::int64_t place : {std::int64_t{9223372036854775807}, records::kMaxPosition + 1}) {
+        ASSERT_TRUE(m_shared.database().run("UPDATE plan_line SET position = ? WHERE id = ?", place, line.id));
+        PlanLine read = m_mine.section(PlanSection::WordsAndSignals)->front();
+        read.text += ", again";
+        EXPECT_TRUE(m_mine.save(read));
+    }
+}
+
+TEST_F(PlanLinesTest, AForgedRevisionDoesNotKeepTheirOwnerFromSaving) {
+    const PlanLine line = saved(aLine("mine"), m_mine);
+    ASSERT_TRUE(m_shared.database().run("UPDATE plan_line SET revision = 9223372036854775807 WHERE id = ?", line.id));
+    PlanLine read = m_mine.section(PlanSection::WordsAndSignals)->front();
+    read.text = "said again";
+    EXPECT_EQ(m_mine.save(read), 1);
+    EXPECT_EQ(texts(), std::vector<std::string>{"said again"});
+}
+
+TEST_F(PlanLinesTest, AreReadBesideOneThatIsTooLongToRead) {
+    saved(aLine("before"), m_mine);
+    const PlanLine huge = saved(aLine("huge"), m_mine);
+    saved(aLine("behind"), m_mine);
+    m_shared.close();
+    {
+        // The other person's program has no limits.
+        auto forged = sql::Database::open(m_shared.path(), tests::testKey(), sql::Trust::Own);
+        ASSERT_TRUE(forged->run("UPDATE plan_line SET text = ? WHERE id = ?", std::string(10'000'000, 'x'), huge.id));
+    }
+    m_shared.reopen();
+    EXPECT_EQ(texts(), (std::vector<std::string>{"before", "behind"}));
 }
 
 TEST_F(PlanLinesTest, KeepWhatWasAnsweredWithKeepBoth) {

@@ -35,7 +35,7 @@ protected:
         return *m_page;
     }
 
-    store::PlanLines& plan() {
+    store::Plan& plan() {
         auto& session = m_at->session();
         return session.hasShared() ? session.ourPlan() : session.myPlan();
     }

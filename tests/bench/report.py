@@ -1,0 +1,96 @@
+"""docs/benchmarks.md: which figures there are, their targets, and the words around them."""
+
+from figures import Figure, table
+
+
+class Figures:
+    """Every figure, by what it is."""
+
+    def __init__(self):
+        self.start = Figure("Leeward", "ms", digits=0)
+        self.peer_start = Figure("KeePassXC", "ms", digits=0)
+        self.start_ratio = Figure("Leeward ÷ KeePassXC", targets={None: 0.5}, digits=2)
+
+        self.unlock = Figure("Enter → Today painted, beyond the key derivation", "ms", {None: 50}, digits=0)
+        self.unlock_whole = Figure("Enter → Today painted, in all", "ms", digits=0)
+        self.derivation = Figure("of it the key derivation (64 MiB × 3)", "ms", digits=0)
+        self.lock = Figure("Ctrl+L → lock screen painted by a fresh process", "ms", {None: 300}, digits=0)
+
+        self.searchable = Figure("unlocked → every text searchable", "s", {100_000: 2}, digits=2)
+        self.held = Figure("longest that the event loop was held meanwhile", "ms", {None: 16})
+        self.search_middle = Figure("key → results painted, p50", "ms")
+        self.search_worst = Figure("key → results painted, p99", "ms", {None: 16})
+        self.search_counted = Figure("key → results and their number painted, p50", "ms")
+        self.search_keys = Figure("keys pressed", digits=0)
+        self.screenful = Figure("first screenful found in memory, without the window", "ms", digits=3)
+        self.count = Figure("all of them counted in memory", "ms", digits=2)
+
+        self.scroll_middle = Figure("Page Down → next page painted, p50", "ms")
+        self.scroll_worst = Figure("Page Down → next page painted, p99", "ms", {None: 16})
+        self.page = Figure("50 rows read from the vault", "ms", digits=2)
+        self.entry = Figure("one entry from anywhere read from the vault", "ms", digits=3)
+
+        self.again_bytes = Figure("bytes written, saved again with a word more", "KiB", {None: 64}, digits=0)
+        self.again_time = Figure("time of it", "ms", digits=2)
+        self.again_ratio = Figure("time of it ÷ a bare write and fsync", targets={None: 3})
+        self.new_bytes = Figure("bytes written, new entry", "KiB", {None: 64}, digits=0)
+        self.new_time = Figure("time of it", "ms", digits=2)
+        self.new_ratio = Figure("time of it ÷ a bare write and fsync", targets={None: 3})
+
+        self.memory = Figure("Pss after searching and scrolling", "MiB", {1_000: 60, 100_000: 250}, digits=0)
+        self.importing = Figure("`leeward-cli import` of as many Markdown files", "s")
+
+        self.ciphers = {
+            "timelinePage": Figure("50 rows of the timeline with their texts", targets={None: 1.3}, digits=2),
+            "entryOfLately": Figure("an entry of the last weeks", targets={None: 1.3}, digits=2),
+            "saveNew": Figure("saving a new entry", targets={None: 1.3}, digits=2),
+            "everyText": Figure("every text once, as unlocking reads them", targets={None: 1.3}, digits=2),
+        }
+
+
+_HOW = """\
+`window_watch` presses keys through the X server (XTEST) and is told by it of every change on the screen (DAMAGE); a
+time ends when the pixels of a part of the window have become what they then stay. It works on any program, so
+KeePassXC is measured the same way. Everything is a median of the rounds of one run, unless it says p99. “Beyond the key
+derivation” is the whole time less the median of deriving a key at the same cost with nothing else to do.
+
+- **Start**: from exec to the first painted window, which is the lock screen of both programs; in turns, files in the
+  page cache, no screen reader.
+- **Journals**: Markdown of 150 words an entry, words by Zipf's law, brought in by `leeward-cli import`.
+- **Search**: words of all degrees of commonness, typed letter by letter and taken back. Every key is a search.
+- **Event loop**: the longest single event while `IndexLoader` reads the journal for the search; median of three runs.
+- **Saving**: bytes handed to `write()`, rollback journal included, by the kernel's count; in turns with a bare write
+  and fsync of the entry's text in the same folder.
+- **SQLCipher ÷ SQLite**: one source file linked with each, the product's schema, pragmas and statements.
+- **Memory**: Pss of `/proc/PID/smaps_rollup`, unlocked, everything searchable, the journal open.
+"""
+
+
+def page(figures, sizes, date, facts, load, minutes):
+    """The whole document."""
+    groups = [
+        ("Start, exec → window painted", [figures.start, figures.peer_start, figures.start_ratio], sizes[:1]),
+        ("Unlock and lock", [figures.unlock, figures.unlock_whole, figures.derivation, figures.lock], sizes),
+        ("Search", [figures.searchable, figures.held, figures.search_middle, figures.search_worst,
+                    figures.search_counted, figures.search_keys, figures.screenful, figures.count], sizes),
+        ("The timeline", [figures.scroll_middle, figures.scroll_worst, figures.page, figures.entry], sizes),
+        ("Saving one entry", [figures.again_bytes, figures.again_time, figures.again_ratio, figures.new_bytes,
+                              figures.new_time, figures.new_ratio], sizes),
+        ("Memory, and moving in", [figures.memory, figures.importing], sizes),
+        ("SQLCipher ÷ plain SQLite, same statements", list(figures.ciphers.values()), sizes),
+    ]
+    tables = "\n\n".join(f"## {title}\n{table(rows, columns)}" for title, rows, columns in groups)
+    machine = "\n".join(f"- {fact}" for fact in facts)
+    return f"""\
+# Benchmarks
+
+Written by `./dev bench` on {date.isoformat()}, in one run of {minutes:.1f} minutes. Nothing below is written by hand.
+
+{machine}
+- load before and after: {load[0]:.1f} and {load[1]:.1f} processes (above the number of cores, times are of a busy
+  machine: read the ratios)
+
+{tables}
+
+## How it is measured
+{_HOW}"""

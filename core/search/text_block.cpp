@@ -92,7 +92,9 @@ bool TextBlock::visitMatches(std::span<const Wanted> wanted, std::size_t place, 
         return true;
     const char* const end = m_text.get() + m_used;
     while (place < m_items.size()) {
-        const char* const found = wanted.front().needle.find(m_text.get() + m_items[place].start, end);
+        // Most blocks hold nothing: their items, which lie elsewhere, are not read for it.
+        const std::size_t start = place == 0 ? 0 : m_items[place].start;
+        const char* const found = wanted.front().needle.find(m_text.get() + start, end);
         if (found == end)
             return true;
         const auto offset = static_cast<std::uint32_t>(found - m_text.get());

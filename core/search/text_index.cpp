@@ -98,14 +98,16 @@ void TextIndex::State::visitMatches(const Query& query, const std::atomic<bool>&
     std::optional<EntryKey> lookedThrough; // the blocks may be other ones after every unlocking
     while (!wanted.empty() && !cancelled) {
         auto block = lookedThrough ? blockFor(*lookedThrough) : blocks.begin();
+        // Only the first block can have been looked through in part: asking each would read as much again.
+        std::size_t place = lookedThrough && block != blocks.end() ? (*block)->placeBehind(*lookedThrough) : 0;
         for (std::size_t i = 0; i < kBlocksAtOnce && block != blocks.end(); ++i, ++block) {
-            const std::size_t place = lookedThrough ? (*block)->placeBehind(*lookedThrough) : 0;
             if (!(*block)->visitMatches(wanted, place, visit))
                 return;
-            lookedThrough = (*block)->last();
+            place = 0;
         }
         if (block == blocks.end())
             return;
+        lookedThrough = (*(block - 1))->last();
         lock.unlock();
         lock.lock();
     }

@@ -93,16 +93,13 @@ sql::SqlResult<std::string> beginningOf(sql::Statement& parts, std::int64_t key)
     return std::string(cut(beginning));
 }
 
-/// Reads rows of ENTRY_ROW and the beginning of each.
-sql::SqlResult<std::vector<EntryRow>> rowsOf(sql::Database& database, sql::SqlResult<sql::Statement> statement) {
-    auto parts = database.prepare(kParts);
-    if (!statement || !parts)
-        return Fail{statement ? parts.error() : statement.error()};
+/// What a statement of ENTRY_ROW finds, with the beginning of each.
+sql::SqlResult<std::vector<EntryRow>> rowsOf(sql::Statement& statement, sql::Statement& parts) {
     std::vector<EntryRow> rows;
     sql::SqlResult<void> read;
-    const auto all = forEachRow(*statement, [&](const sql::Statement& each) {
+    const auto all = forEachRow(statement, [&](const sql::Statement& each) {
         auto row = rowOf(each);
-        auto beginning = beginningOf(*parts, each.integer(0));
+        auto beginning = beginningOf(parts, each.integer(0));
         if (!beginning)
             read = Fail{beginning.error()};
         if (!row || !beginning)
@@ -113,6 +110,13 @@ sql::SqlResult<std::vector<EntryRow>> rowsOf(sql::Database& database, sql::SqlRe
     if (!all || !read)
         return Fail{all ? read.error() : all.error()};
     return rows;
+}
+
+sql::SqlResult<std::vector<EntryRow>> rowsOf(sql::Database& database, sql::SqlResult<sql::Statement> statement) {
+    auto parts = database.prepare(kParts);
+    if (!statement || !parts)
+        return Fail{statement ? parts.error() : statement.error()};
+    return rowsOf(*statement, *parts);
 }
 
 void bindFilter(sql::Statement& statement, const EntryFilter& filter) {
@@ -159,13 +163,15 @@ sql::SqlResult<std::vector<Id<Entry>>> Entries::ids(const EntryFilter& filter) {
 }
 
 sql::SqlResult<std::vector<EntryRow>> Entries::rows(std::span<const Id<Entry>> ids) {
+    auto statement = m_database.prepare(kRow);
+    auto parts = m_database.prepare(kParts);
+    if (!statement || !parts)
+        return Fail{statement ? parts.error() : statement.error()};
     std::vector<EntryRow> rows;
     rows.reserve(ids.size());
     for (const Id<Entry>& id : ids) {
-        auto statement = m_database.prepare(kRow);
-        if (statement)
-            statement->bind(1, id);
-        auto found = rowsOf(m_database, std::move(statement));
+        statement->bind(1, id);
+        auto found = rowsOf(*statement, *parts);
         if (!found)
             return found;
         if (!found->empty())

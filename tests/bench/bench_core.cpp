@@ -6,8 +6,6 @@
 
 #include "tests/bench/bench_vault.h"
 
-#include "core/secret/derive.h"
-
 #include <benchmark/benchmark.h>
 
 #include <iostream>
@@ -18,15 +16,6 @@ namespace leeward::bench {
 namespace {
 
 OpenedVault* g_vault = nullptr;
-
-/// What unlocking takes on purpose, at the cost that the benchmarks' vaults are made with.
-void keyDerivation(benchmark::State& state) {
-    const auto passphrase = secret::Passphrase::from(base::bytesOf("a passphrase of the usual length"));
-    const secret::Salt salt{};
-    for (auto _ : state)
-        benchmark::DoNotOptimize(secret::deriveKey(*passphrase, salt, secret::kFloorCost));
-}
-BENCHMARK(keyDerivation)->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(9);
 
 } // namespace
 

@@ -51,11 +51,13 @@ class Figures:
 _HOW = """\
 `window_watch` presses keys through the X server (XTEST) and is told by it of every change on the screen (DAMAGE); a
 time ends when the pixels of a part of the window have become what they then stay. It works on any program, so
-KeePassXC is measured the same way. Everything is a median of the rounds of one run, unless it says p99. “Beyond the key
-derivation” is the whole time less the median of deriving a key at the same cost with nothing else to do.
+KeePassXC is measured the same way. Everything is a median of the rounds of one run, unless it says p99. Root runs all
+of it, peer and X server alike, at a raised priority (nice -10), so that what else the machine does disturbs less.
 
 - **Start**: from exec to the first painted window, which is the lock screen of both programs; in turns, files in the
   page cache, no screen reader.
+- **Unlock**: right before each round, a program that does nothing else derives a key at the same cost; what unlocking
+  takes longer is “beyond”.
 - **Journals**: Markdown of 150 words an entry, words by Zipf's law, brought in by `leeward-cli import`.
 - **Search**: words of all degrees of commonness, typed letter by letter and taken back. Every key is a search.
 - **Event loop**: the longest single event while `IndexLoader` reads the journal for the search; median of three runs.

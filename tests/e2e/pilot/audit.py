@@ -7,7 +7,8 @@ _HOLDERS = {"heading", "frame", "window", "dialog", "scroll pane", "filler", "pa
 
 
 # What groups that are one stop are made of.
-_MEMBERS = {"radio button", "push button", "check box", "toggle button"}
+# "button" is what newer releases of AT-SPI call a "push button".
+_MEMBERS = {"radio button", "push button", "button", "check box", "toggle button"}
 
 
 def _describe(node):

@@ -8,10 +8,32 @@
 #include <QKeyEvent>
 #include <QStyle>
 #include <QToolButton>
+#include <QValidator>
+
+#include <algorithm>
 
 namespace leeward::ui {
 
+namespace {
+
+/// Leaves NULs out of what is pasted: no record holds them, and nobody means them.
+class NoNuls final : public QValidator {
+public:
+    using QValidator::QValidator;
+
+    State validate(QString& text, int& position) const override {
+        if (text.contains(QChar::Null)) {
+            text.remove(QChar::Null);
+            position = static_cast<int>(std::min<qsizetype>(position, text.size()));
+        }
+        return Acceptable;
+    }
+};
+
+} // namespace
+
 LineField::LineField(const Theme& theme, QWidget* parent) : QLineEdit(parent), m_theme(theme) {
+    setValidator(new NoNuls(this));
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setRing(*this, 8);
 }

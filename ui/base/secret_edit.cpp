@@ -34,6 +34,7 @@ secret::SecretBytes toSecret(const QString& text) {
 } // namespace
 
 SecretEdit::SecretEdit(const Theme& theme, QWidget* parent) : LineField(theme, parent) {
+    setValidator(nullptr); // it would have a copy; and a passphrase is refused with a reason, never altered
     setDragEnabled(false);
     setIconAt(IconAt::End);
     setMaxLength(4096);

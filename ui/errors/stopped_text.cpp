@@ -15,9 +15,14 @@ struct StoppedWords {
 };
 using Words = StoppedWords;
 
-QString titleOf(vault::ErrorKind kind) {
+/// Whether it is a file that lacks its lock, and not the program that lacks its locking part.
+bool isUnlockedFile(const vault::Error& error) {
+    return error.kind == vault::ErrorKind::NotEncrypted && !error.file.empty();
+}
+
+QString titleOf(const vault::Error& error) {
     using Kind = vault::ErrorKind;
-    switch (kind) {
+    switch (error.kind) {
     case Kind::DamagedKeys:
         return Words::tr("The key file can’t be read");
     case Kind::RefusedCost:
@@ -33,7 +38,8 @@ QString titleOf(vault::ErrorKind kind) {
     case Kind::NotAVault:
         return Words::tr("There is no journal here");
     case Kind::NotEncrypted:
-        return Words::tr("Part of this program is missing");
+        return isUnlockedFile(error) ? Words::tr("A file here is not a locked one")
+                                     : Words::tr("Part of this program is missing");
     case Kind::WrongPassphrase:
     case Kind::InUse:
     case Kind::NoRoom:
@@ -49,9 +55,9 @@ QString titleOf(vault::ErrorKind kind) {
     return {};
 }
 
-QString sentenceOf(vault::ErrorKind kind) {
+QString sentenceOf(const vault::Error& error) {
     using Kind = vault::ErrorKind;
-    switch (kind) {
+    switch (error.kind) {
     case Kind::DamagedKeys:
         return Words::tr("Both copies of it came back damaged from the drive. Nothing was changed.");
     case Kind::RefusedCost:
@@ -67,7 +73,8 @@ QString sentenceOf(vault::ErrorKind kind) {
     case Kind::NotAVault:
         return Words::tr("The folder holds other things, or nothing. They were left as they are.");
     case Kind::NotEncrypted:
-        return Words::tr("It is the part that locks things, so nothing was opened or made.");
+        return isUnlockedFile(error) ? Words::tr("Something else stands in the place of yours. It was left as it is.")
+                                     : Words::tr("It is the part that locks things, so nothing was opened or made.");
     case Kind::WrongPassphrase:
     case Kind::InUse:
     case Kind::NoRoom:
@@ -78,7 +85,7 @@ QString sentenceOf(vault::ErrorKind kind) {
     case Kind::RefusedName:
     case Kind::AlreadyTwo:
     case Kind::Failed:
-        return textFor(kind).what;
+        return textFor(error.kind).what;
     }
     return {};
 }
@@ -93,7 +100,7 @@ QStringList unreadIn(const vault::Error& error, const std::filesystem::path& fol
     using Kind = vault::ErrorKind;
     const bool isDamage =
         error.kind == Kind::DamagedKeys || error.kind == Kind::RefusedCost || error.kind == Kind::DamagedSpace;
-    if (!isDamage || error.file.empty())
+    if ((!isDamage && !isUnlockedFile(error)) || error.file.empty())
         return {};
     return {nameIn(folder, error.file)};
 }
@@ -111,8 +118,9 @@ QStringList safeIn(vault::ErrorKind kind) {
 } // namespace
 
 StoppedText stoppedText(const vault::Error& error, const std::filesystem::path& folder) {
-    return {titleOf(error.kind), sentenceOf(error.kind), safeIn(error.kind), unreadIn(error, folder),
-            textFor(error.kind).hint};
+    const QString hint =
+        isUnlockedFile(error) ? textFor(vault::ErrorKind::DamagedSpace).hint : textFor(error.kind).hint;
+    return {titleOf(error), sentenceOf(error), safeIn(error.kind), unreadIn(error, folder), hint};
 }
 
 } // namespace leeward::ui

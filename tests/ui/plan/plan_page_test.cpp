@@ -3,6 +3,7 @@
 #include "core/vault/session.h"
 #include "tests/support/a_page_context.h"
 #include "tests/support/on_screen.h"
+#include "tests/support/small_files_only.h"
 #include "ui/base/theme.h"
 #include "ui/plan/level_card.h"
 #include "ui/plan/line_editor.h"
@@ -16,6 +17,8 @@
 #include <QTextEdit>
 
 #include <gtest/gtest.h>
+
+#include <ctime>
 
 namespace leeward::ui {
 namespace {
@@ -270,6 +273,43 @@ TEST_F(PlanPageTest, WhatCannotBeSavedStaysAndSaysSo) {
 
     EXPECT_EQ(note->toPlainText().size(), 30000);
     EXPECT_TRUE(says(page, QStringLiteral("This can’t be saved as it stands.")));
+}
+
+TEST_F(PlanPageTest, AFullDiskKeepsTheWordsSaysSoAndSavesThemLater) {
+    PlanPage& page = open();
+    press(page, QStringLiteral("Choose how I stop"));
+    type(QStringLiteral("Lantern"));
+    auto* note = seen<QTextEdit>(page, QStringLiteral("A note"));
+    note->setPlainText(QString(9000, u'n'));
+    {
+        const tests::SmallFilesOnly full(1000);
+        EXPECT_FALSE(page.flush());
+        EXPECT_TRUE(says(page, QStringLiteral("Not saved. What you typed is here, and is tried again.")));
+        EXPECT_EQ(note->toPlainText().size(), 9000);
+    }
+
+    EXPECT_TRUE(page.flush());
+
+    ASSERT_EQ(stored().size(), 1u);
+    EXPECT_EQ(stored().front().note.size(), 9000u);
+}
+
+TEST_F(PlanPageTest, MarksAndBidiAreTakenWithoutAFreeze) {
+    const QString strange =
+        QStringLiteral("\u202E txet \u202C \U0001F469\u200D\U0001F467 a") + QString(10'000, QChar(0x301));
+    PlanPage& page = open();
+    press(page, QStringLiteral("Choose how I stop"));
+    const std::clock_t start = std::clock();
+    auto* word = seen<QLineEdit>(page, QStringLiteral("The word"));
+    word->insert(strange);
+    seen<QTextEdit>(page, QStringLiteral("A note"))->insertPlainText(strange.left(5000));
+    page.grab();
+    press(page, QStringLiteral("Done"));
+    page.grab();
+
+    EXPECT_LT(std::clock() - start, 2 * CLOCKS_PER_SEC); // of work, in a debug build
+    ASSERT_EQ(stored().size(), 1u);
+    EXPECT_EQ(stored().front().note, strange.left(5000).toStdString());
 }
 
 TEST_F(PlanPageTest, SharedAndPrivatePlansSayWhoCanReadThem) {

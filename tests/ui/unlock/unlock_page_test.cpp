@@ -2,10 +2,12 @@
 
 #include "tests/support/a_vault.h"
 #include "tests/support/on_screen_checks.h"
+#include "tests/support/ordinary_user.h"
 #include "ui/base/preferences.h"
 #include "ui/base/secret_edit.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
+#include "ui/errors/error_text.h"
 
 #include <gtest/gtest.h>
 
@@ -13,6 +15,10 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <span>
 
 namespace leeward::ui {
 
@@ -207,6 +213,101 @@ TEST_F(LockScreen, FromADamagedFileOneCanGoBackOrElsewhere) {
     EXPECT_EQ(other.count(), 1);
     EXPECT_TRUE(QTest::qWaitFor([this] { return field().isVisible(); }));
     EXPECT_EQ(QApplication::focusWidget(), &field());
+}
+
+TEST_F(LockScreen, APassphraseWithASignThatCannotBeTypedIsAnsweredKindly) {
+    field().setText(QStringLiteral("tugboat") + QChar(QChar::Null) + QStringLiteral("walnut"));
+    QTest::keyClick(&field(), Qt::Key_Return);
+
+    EXPECT_TRUE(says(m_page, textFor(secret::Passphrase::Problem::HasNul).what));
+    EXPECT_EQ(m_session, nullptr);
+}
+
+TEST_F(LockScreen, WhileItIsOpenElsewhereItSaysSoAndTheFieldStays) {
+    const auto elsewhere = m_vault.open();
+
+    typeAndUnlock(kFirstPassphrase);
+
+    EXPECT_TRUE(says(m_page, textFor(vault::ErrorKind::InUse).what));
+    EXPECT_TRUE(field().isVisible());
+}
+
+/// Something that stands where a vault should be, what the page says then.
+struct Obstacle {
+    const char* name;
+    std::function<void(tests::AVault&)> put;
+    const char* title;
+};
+
+class EveryObstacle : public LockScreen, public testing::WithParamInterface<Obstacle> {};
+
+TEST_P(EveryObstacle, IsToldAndLeftAsItIs) {
+    GetParam().put(m_vault);
+    const tests::Snapshot before = tests::snapshotOf(m_vault.folder());
+
+    typeAndUnlock(kFirstPassphrase);
+
+    EXPECT_TRUE(says(m_page, QString::fromUtf8(GetParam().title)));
+    EXPECT_TRUE(says(m_page, QStringLiteral("You did nothing wrong.")));
+    EXPECT_EQ(tests::snapshotOf(m_vault.folder()), before);
+}
+
+void damageBothKeys(tests::AVault& vault) {
+    tests::putContent(vault.keys(), "");
+    tests::putContent(vault.secondKeys(), "no key file");
+}
+
+void putPlainDatabase(tests::AVault& vault) {
+    tests::putContent(vault.spaces().front(), "SQLite format 3" + std::string(4081, '\0'));
+}
+
+/// Its key files say a format that is yet to come; their checksums are right.
+void makeNewer(tests::AVault& vault) {
+    const std::string text = tests::contentOf(vault.keys());
+    base::Bytes bytes(text.begin(), text.end());
+    bytes[8] = 2;
+    const auto sum = secret::checksum(std::span(bytes).first(bytes.size() - 32));
+    std::copy(sum.begin(), sum.end(), bytes.end() - 32);
+    for (const auto& copy : {vault.keys(), vault.secondKeys()})
+        tests::putContent(copy, std::string(bytes.begin(), bytes.end()));
+}
+
+void cutSpace(tests::AVault& vault) {
+    std::filesystem::resize_file(vault.spaces().front(), 5000);
+}
+
+void leaveLettersInstead(tests::AVault& vault) {
+    std::filesystem::remove_all(vault.folder());
+    std::filesystem::create_directory(vault.folder());
+    tests::putContent(vault.folder() / "letter.txt", "Dear Ben");
+}
+
+INSTANTIATE_TEST_SUITE_P(LockScreen, EveryObstacle,
+                         testing::Values(Obstacle{"BothKeyFilesDamaged", damageBothKeys, "The key file can’t be read"},
+                                         Obstacle{"APlainDatabase", putPlainDatabase,
+                                                  "A file here is not a locked one"},
+                                         Obstacle{"ACutSpace", cutSpace, "Part of the file can’t be read"},
+                                         Obstacle{"ANewerFormat", makeNewer, "A newer version made this"},
+                                         Obstacle{"OtherFiles", leaveLettersInstead, "There is no journal here"}),
+                         [](const auto& obstacle) { return std::string(obstacle.param.name); });
+
+TEST(LockedFolder, ThatCannotBeReadIsToldAndLeftAsItIs) {
+    tests::AVault vault;
+    tests::TempFolder place;
+    const Theme theme(*qApp);
+    Preferences preferences(place / "preferences.json");
+    std::filesystem::permissions(vault.folder(), std::filesystem::perms::none);
+    const tests::OrdinaryUser somebody;
+    if (!tests::OrdinaryUser::isOrdinary())
+        GTEST_SKIP() << "access rights do not count for root here";
+    UnlockPage page(theme, preferences, vault.folder(), vault.environment());
+    page.show();
+    auto* field = page.findChild<SecretEdit*>();
+    field->setText(QString::fromUtf8(kFirstPassphrase.data()));
+    QTest::keyClick(field, Qt::Key_Return);
+
+    EXPECT_TRUE(
+        QTest::qWaitFor([&page] { return says(page, QStringLiteral("This folder can’t be used from here")); }, 30'000));
 }
 
 TEST_F(LockScreen, EverythingThatTakesTheKeyboardHasAName) {

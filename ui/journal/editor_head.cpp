@@ -71,7 +71,20 @@ QLayout* EditorHead::makeMoves(const Theme& theme) {
 }
 
 void EditorHead::setReflow(Reflow reflow) {
-    m_line->setDirection(reflow == Reflow::Tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_reflow = reflow;
+    arrange();
+}
+
+void EditorHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// In one line where it fits, which a longer language may not.
+void EditorHead::arrange() {
+    m_line->setDirection(QBoxLayout::LeftToRight);
+    if (m_reflow == Reflow::Tight || m_line->sizeHint().width() > width())
+        m_line->setDirection(QBoxLayout::TopToBottom);
 }
 
 void EditorHead::askForTitle() {

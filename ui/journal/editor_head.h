@@ -27,8 +27,10 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     QLayout* makeMoves(const Theme& theme);
     void askForTitle();
     void closeTitle();
@@ -38,6 +40,7 @@ private:
     QBoxLayout* m_line;
     Button* m_titleButton;
     LineField* m_title;
+    Reflow m_reflow = Reflow::Wide;
 };
 
 } // namespace leeward::ui

@@ -62,10 +62,10 @@ void Header::arrange() {
     while (QLayoutItem* item = grid->takeAt(0))
         delete item;
     const bool isTight = m_reflow == Reflow::Tight;
-    grid->setContentsMargins(m_theme.px(isTight                      ? 12
-                                        : m_reflow == Reflow::Narrow ? 24
-                                                                     : 32),
-                             0, isTight ? m_theme.px(12) : m_cornerWidth, 0);
+    const int start = m_theme.px(isTight ? 12 : m_reflow == Reflow::Narrow ? 24 : 32);
+    const int end = isTight ? m_theme.px(12) : m_cornerWidth;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // which Qt does to all but margins
+    grid->setContentsMargins(isMirrored ? end : start, 0, isMirrored ? start : end, 0);
     grid->setHorizontalSpacing(m_theme.px(16));
     for (int column = 0; column < 5; ++column)
         grid->setColumnStretch(column, 0);

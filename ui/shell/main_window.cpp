@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QStyle>
 
 #include <algorithm>
 #include <cstddef>
@@ -231,13 +232,17 @@ void MainWindow::placeCorner() {
     const int top = m_theme.px(m_reflow == Reflow::Tight ? 6 : 18);
     m_pauseButton->adjustSize();
     m_hideButton->adjustSize();
-    m_pauseButton->move(width() - right - m_pauseButton->width(), top);
-    m_hideButton->move(m_pauseButton->x() - m_theme.px(8) - m_hideButton->width(),
-                       top + (m_pauseButton->height() - m_hideButton->height()) / 2);
+    const QRect pause({width() - right - m_pauseButton->width(), top}, m_pauseButton->size());
+    const QRect hide(
+        {pause.x() - m_theme.px(8) - m_hideButton->width(), top + (pause.height() - m_hideButton->height()) / 2},
+        m_hideButton->size());
+    // Where one reads from right to left, that corner is the other one, and titles begin in this one.
+    m_pauseButton->setGeometry(QStyle::visualRect(layoutDirection(), rect(), pause));
+    m_hideButton->setGeometry(QStyle::visualRect(layoutDirection(), rect(), hide));
     m_hideButton->raise();
     m_pauseButton->raise();
     if (m_openView)
-        m_openView->setCornerWidth(width() - m_hideButton->x() + m_theme.px(8));
+        m_openView->setCornerWidth(width() - hide.x() + m_theme.px(8));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/search/search.h"
+#include "core/vault/session.h"
+#include "tests/ui/screens/screens.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/open_view.h"
+
+#include <QList>
+
+namespace leeward::ui {
+
+/// Every \p Kind below \p root that is shown, in the order it was made.
+template <typename Kind>
+QList<Kind*> shown(const QWidget& root) {
+    QList<Kind*> found;
+    for (Kind* one : root.findChildren<Kind*>())
+        if (one->isVisible())
+            found.append(one);
+    return found;
+}
+
+/// A vault that is open in the window.
+struct Screens::Opened {
+    explicit Opened(tests::AVault::People people) : vault(people), session(vault.open()) {}
+
+    tests::AVault vault;
+    std::unique_ptr<vault::Session> session;
+    search::TextIndex index;
+    OpenView* view = nullptr;
+};
+
+} // namespace leeward::ui

@@ -12,8 +12,24 @@ def encodings(words):
 
 def in_memory(pid, words):
     """How often each encoding of the words stands in the readable memory of a process."""
-    counts = dict.fromkeys(encodings(words), 0)
     needles = encodings(words)
+    counts = dict.fromkeys(needles, 0)
+    for block in _memory_of(pid):
+        for name, needle in needles.items():
+            counts[name] += block.count(needle)
+    return counts
+
+
+def in_memory_each(pid, all_words):
+    """How often each of several words stands there, in whichever encoding."""
+    counts = dict.fromkeys(all_words, 0)
+    for block in _memory_of(pid):
+        for words in all_words:
+            counts[words] += sum(block.count(needle) for needle in encodings(words).values())
+    return counts
+
+
+def _memory_of(pid):
     process = Path(f"/proc/{pid}")
     with open(process / "maps", encoding="ascii", errors="replace") as maps, open(process / "mem", "rb", 0) as mem:
         for line in maps:
@@ -23,12 +39,9 @@ def in_memory(pid, words):
             start, end = (int(number, 16) for number in match.groups())
             try:
                 mem.seek(start)
-                block = mem.read(end - start)
+                yield mem.read(end - start)
             except (OSError, ValueError, OverflowError):
                 continue
-            for name, needle in needles.items():
-                counts[name] += block.count(needle)
-    return counts
 
 
 def in_files(folder, words):

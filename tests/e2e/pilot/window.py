@@ -120,7 +120,14 @@ class Window:
 
     def click(self, name, role=None):
         """Presses the middle of a thing with the left button; turns the wheel first when it is scrolled away."""
-        node = self.find(name, role)
+        self._click(self.find(name, role), name)
+
+    def click_last(self, name):
+        """The same with the last of several that are called alike."""
+        self.find(name)
+        self._click([node for node in self.nodes() if node.get_name() == name][-1], name)
+
+    def _click(self, node, name):
         for _ in range(40):
             x, y = self._middle(node, name)
             top, bottom = self._view()

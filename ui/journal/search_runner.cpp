@@ -1,5 +1,7 @@
 #include "ui/journal/search_runner.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -75,13 +77,22 @@ void SearchRunner::run(const std::shared_ptr<Job>& job) {
         return;
     if (!job->within) {
         tell(job, m_index.find(job->query, job->skip, job->limit, job->isCancelled));
-        tellCount(job, m_index.count(job->query, job->isCancelled));
+        QMetaObject::invokeMethod(this, [this, job] { countLater(job); });
         return;
     }
     const Ids all = m_index.find(job->query, 0, std::numeric_limits<std::size_t>::max(), job->isCancelled);
     const Ids ids = kept(all, *job->within);
     tell(job, slice(ids, job->skip, job->limit));
     tellCount(job, ids.size());
+}
+
+void SearchRunner::countLater(const std::shared_ptr<Job>& job) {
+    // Counting looks through everything: on a busy computer it must not compete with painting what was found.
+    QTimer::singleShot(0, this, [this, job] {
+        if (job->isCancelled)
+            return;
+        m_pool.start([this, job] { tellCount(job, m_index.count(job->query, job->isCancelled)); });
+    });
 }
 
 // Both run on the worker; what they tell arrives on our thread, unless a newer question was asked meanwhile.

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     struct Job;
     void run(const std::shared_ptr<Job>& job);
+    void countLater(const std::shared_ptr<Job>& job);
     void tell(const std::shared_ptr<Job>& job, Ids ids);
     void tellCount(const std::shared_ptr<Job>& job, std::size_t count);
 

@@ -61,9 +61,12 @@ of it, peer and X server alike, at a raised priority (nice -10), so that what el
 - **Journals**: Markdown of 150 words an entry, words by Zipf's law, brought in by `leeward-cli import`.
 - **Search**: words of all degrees of commonness, typed letter by letter and taken back. Every key is a search.
 - **Event loop**: the longest single event while `IndexLoader` reads the journal for the search; median of three runs.
-- **Saving**: bytes handed to `write()`, rollback journal included, by the kernel's count; in turns with a bare write
-  and fsync of the entry's text in the same folder.
-- **SQLCipher ÷ SQLite**: one source file linked with each, the product's schema, pragmas and statements.
+- **Saving**: bytes handed to `write()`, rollback journal included, by the kernel's count; in turns with a bare write of
+  the entry's text (open, empty, write, fsync) in the same folder. The rollback journal waits for the disk four times
+  (journal, its head, database, emptied journal), the bare write once.
+- **SQLCipher ÷ SQLite**: one source file linked with each, the product's schema, pragmas and statements. What the page
+  cache of 16 MB does not hold is authenticated and decrypted each time it is read; plain SQLite copies it from the
+  system's cache.
 - **Memory**: Pss of `/proc/PID/smaps_rollup`, unlocked, everything searchable, the journal open.
 """
 

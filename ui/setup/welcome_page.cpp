@@ -120,8 +120,11 @@ QWidget* WelcomePage::makeBottom() {
     size->setAccessibleName(tr("Text size"));
     attachTextSizeMenu(*size, m_preferences);
     m_bottom->addWidget(new IconView(m_theme, Icon::Info, Color::Ochre, 20));
-    m_bottom->addWidget(question);
-    m_bottom->addWidget(read);
+    m_ask = new QBoxLayout(QBoxLayout::LeftToRight);
+    setScaledSpacing(m_theme, *m_ask, 8);
+    m_ask->addWidget(question);
+    m_ask->addWidget(read, 0, Qt::AlignLeading);
+    m_bottom->addLayout(m_ask);
     m_bottom->addStretch(1);
     m_bottom->addWidget(size);
     connect(read, &Button::clicked, &m_presenter, &SetupPresenter::readFirst);
@@ -133,6 +136,7 @@ void WelcomePage::setReflow(Reflow reflow) {
     const bool isTight = reflow == Reflow::Tight;
     m_halves->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_halves->setSpacing(m_theme.px(kBetween));
+    m_ask->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_mark->setVisible(!isTight);
     m_rule->setVisible(isTight);
     m_bottom->setContentsMargins(m_theme.px(isTight ? 20 : 32), m_theme.px(isTight ? 12 : 0), m_theme.px(24),

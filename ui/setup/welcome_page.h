@@ -43,6 +43,7 @@ private:
     QBoxLayout* m_halves;
     QBoxLayout* m_words;
     QBoxLayout* m_bottom = nullptr;
+    QBoxLayout* m_ask = nullptr; ///< in the bottom row: a question and where its answer is
     Reflow m_reflow = Reflow::Wide;
 };
 

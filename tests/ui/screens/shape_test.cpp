@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace leeward::ui {
@@ -65,6 +66,24 @@ std::set<std::string> cutTexts(QWidget& window) {
     return cut;
 }
 
+/// Whether something in \p window is called what ends in \p words: their dots are its own.
+bool isOwnEnd(const QWidget& window, const QString& words) {
+    const QWidgetList parts = window.findChildren<QWidget*>();
+    return std::any_of(parts.begin(), parts.end(),
+                       [&words](const QWidget* part) { return tests::nameOf(*part).endsWith(words); });
+}
+
+/// Sentences of the program's own whose end is left out.
+std::set<std::string> shortenedTexts(QWidget& window) {
+    std::set<std::string> shortened;
+    for (const PaintedText& text : tests::paintedTexts(window)) {
+        const QString words = text.words.trimmed();
+        if (words.endsWith(u'…') && hasPlainLetters(words) && !isOwnEnd(window, words))
+            shortened.insert(words.toStdString());
+    }
+    return shortened;
+}
+
 /// Texts that are drawn over one another. A toast covers what is below it for a while.
 std::set<std::string> overlappingTexts(QWidget& window) {
     for (const Toast* toast : window.findChildren<Toast*>())
@@ -87,6 +106,7 @@ std::set<std::string> overlappingTexts(QWidget& window) {
 void expectWhole(Screens& screens) {
     screens.visitAll([](const std::string& screen, QWidget& window) {
         EXPECT_EQ(lines(cutTexts(window)), "") << "cut on: " << screen;
+        EXPECT_EQ(lines(shortenedTexts(window)), "") << "shortened on: " << screen;
         EXPECT_EQ(lines(overlappingTexts(window)), "") << "one over another on: " << screen;
     });
 }

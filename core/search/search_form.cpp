@@ -1,7 +1,7 @@
 #include "core/search/search_form.h"
 
 #include "core/base/text.h"
-#include "core/search/wipe.h"
+#include "core/base/wipe.h"
 
 #include <algorithm>
 #include <array>
@@ -90,7 +90,7 @@ std::string searchForm(std::string_view text) {
     std::string folded = base::fold(text);
     Joiner joiner(folded.size());
     joiner.add(folded);
-    wipe(folded);
+    base::wipe(folded);
     return joiner.take();
 }
 

@@ -1,7 +1,7 @@
 #include "core/search/text_block.h"
 
 #include "core/base/check.h"
-#include "core/search/wipe.h"
+#include "core/base/wipe.h"
 
 #include <algorithm>
 #include <cstring>
@@ -15,7 +15,7 @@ TextBlock::TextBlock(std::size_t firstSize)
 }
 
 TextBlock::~TextBlock() {
-    wipe(m_text.get(), m_used);
+    base::wipe(m_text.get(), m_used);
 }
 
 std::size_t TextBlock::placeOf(const EntryKey& key) const {
@@ -62,7 +62,7 @@ void TextBlock::erase(const EntryKey& key) {
     char* const target = m_text.get() + start;
     std::memmove(target, target + size, m_used - start - size);
     m_used -= size;
-    wipe(m_text.get() + m_used, size);
+    base::wipe(m_text.get() + m_used, size);
     const auto next = m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(place));
     std::for_each(next, m_items.end(), [size](Item& item) { item.start -= static_cast<std::uint32_t>(size); });
     m_signature.clear();

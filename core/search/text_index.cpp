@@ -1,8 +1,8 @@
 #include "core/search/text_index.h"
 
+#include "core/base/wipe.h"
 #include "core/search/search_form.h"
 #include "core/search/text_block.h"
-#include "core/search/wipe.h"
 
 #include <algorithm>
 #include <functional>
@@ -130,9 +130,9 @@ void TextIndex::put(const Id<records::Entry>& id, base::Time writtenAt, std::str
         m_state->insert({writtenAt, id}, form);
         std::transform(counts.begin(), counts.end(), m_state->counts.begin(), m_state->counts.begin(), std::plus());
     }
-    wipe(titleForm);
-    wipe(textForm);
-    wipe(form);
+    base::wipe(titleForm);
+    base::wipe(textForm);
+    base::wipe(form);
 }
 
 void TextIndex::remove(const Id<records::Entry>& id) {

@@ -5,6 +5,8 @@ find_package(nlohmann_json REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 pkg_check_modules(Utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(Sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
+pkg_check_modules(Cairo REQUIRED IMPORTED_TARGET cairo-pdf>=1.16)
+pkg_check_modules(Pango REQUIRED IMPORTED_TARGET pangocairo>=1.44)
 
 # leeward_dependency(NAME ARCHIVE SHARED): the target leeward_NAME, which links the archive where there is one and it is
 # wanted, or else the shared library. An archive keeps the version ours, and one package installs on several releases.

@@ -11,6 +11,7 @@ CORE = {
     "vault": {"secret", "sql", "store", "records", "settings"},
     "search": {"store", "records"},
     "content": set(),
+    "paper": set(),
     "transfer": {"store", "records"},
     "settings": {"store"},
 }
@@ -31,6 +32,7 @@ SPECIAL = [
     (re.compile(r"zxcvbn.*"), ("core/secret/",)),
     (re.compile(r"utf8proc\.h"), ("core/base/",)),
     (re.compile(r"tl/expected\.hpp"), ("core/base/",)),
+    (re.compile(r"cairo[\w-]*\.h|pango/.*|fontconfig/.*"), ("core/paper/",)),
     (re.compile(r"nlohmann/.*"), ("core/settings/", "core/transfer/")),
     (re.compile(r"Q[A-Z]\w*(/.*)?|q[a-z]+\.h|Qt\w*/.*"), ("ui/", "app/")),
 ]

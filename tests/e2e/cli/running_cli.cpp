@@ -120,7 +120,6 @@ std::string readSome(int& descriptor) {
 } // namespace
 
 RunningCli::RunningCli(const Call& call) : m_input(call.input) {
-    std::signal(SIGPIPE, SIG_IGN);
     const Pipe input;
     const Pipe output;
     const Pipe errors;

@@ -50,7 +50,6 @@ public:
         m_under.emplace_back("env");
         for (const char* const name : {"HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
             m_under.push_back(name + ("=" + (m_place / "home/tmp").string()));
-        m_under.emplace_back("ASAN_OPTIONS=detect_leaks=0"); // which could not look while strace does
         m_under.insert(m_under.end(), under.begin(), under.end());
         fs::create_directories(m_place / "notes");
         putContent(m_place / "notes/one.md", "# " + std::string(kMarker) + "\n\nText.");

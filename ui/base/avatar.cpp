@@ -31,7 +31,7 @@ Avatar::Avatar(const Theme& theme, const QString& name, Kind kind, int side, QWi
 }
 
 void Avatar::setName(const QString& name) {
-    m_initial = initialOf(name);
+    m_name = name;
     setAccessibleName(name);
     update();
 }
@@ -42,13 +42,18 @@ QSize Avatar::sizeHint() const {
 
 void Avatar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const bool isMine = m_kind == Kind::Mine;
-    drawBox(painter, m_theme, rect(),
-            {isMine ? Color::Ink2 : Color::Surface, Color::Ink2, height() / 2.0, isMine ? Edge::None : Edge::Line});
-    QFont font = weighted(m_theme.font(TextRole::Ui), 600);
-    font.setPixelSize(m_theme.px(m_side * 0.5));
-    drawLine(painter, m_theme, rect(), static_cast<int>(Qt::AlignCenter), font, isMine ? Color::Canvas : Color::Ink2,
-             m_initial);
+    drawAvatar(painter, m_theme, rect(), m_kind, m_name);
+}
+
+void drawAvatar(QPainter& painter, const Theme& theme, const QRect& area, Avatar::Kind kind, const QString& name) {
+    const bool isMine = kind == Avatar::Kind::Mine;
+    drawBox(
+        painter, theme, area,
+        {isMine ? Color::Ink2 : Color::Surface, Color::Ink2, area.height() / 2.0, isMine ? Edge::None : Edge::Line});
+    QFont font = weighted(theme.font(TextRole::Ui), 600);
+    font.setPixelSize(area.height() / 2);
+    drawLine(painter, theme, area, static_cast<int>(Qt::AlignCenter), font, isMine ? Color::Canvas : Color::Ink2,
+             initialOf(name));
 }
 
 } // namespace leeward::ui

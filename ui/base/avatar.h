@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 namespace leeward::ui {
@@ -30,7 +31,10 @@ private:
     const Theme& m_theme;
     const Kind m_kind;
     const int m_side;
-    QString m_initial;
+    QString m_name;
 };
+
+/// Paints such a disc into the square \p area.
+void drawAvatar(QPainter& painter, const Theme& theme, const QRect& area, Avatar::Kind kind, const QString& name);
 
 } // namespace leeward::ui

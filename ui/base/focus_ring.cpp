@@ -51,6 +51,8 @@ void FocusRing::follow(QWidget* widget) {
     if (!m_frame)
         m_frame = new QFocusFrame;
     m_frame->setWidget(frameOf(widget));
+    // Around what is scrolled away Qt hides it, and leaves it hidden when that comes into sight.
+    m_frame->show();
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {

@@ -1,12 +1,17 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
+class QKeyEvent;
 class QVBoxLayout;
 
 namespace leeward::ui {
 
 class Theme;
+
+/// Scrolls by a page or a line when \p event is a key for that; false when it is another one.
+bool scrollByKey(QScrollBar& bar, const QKeyEvent& event);
 
 /// What scrolls between header and footer: one column with the page's padding, never wider than it should be, never
 /// scrolled sideways.
@@ -22,11 +27,18 @@ public:
     /// Other padding than 28 x 32, at 100 %.
     void setPadding(int vertical, int horizontal);
 
-    /// Scrolls so that \p child is seen.
-    void reveal(QWidget* child);
+    /// Scrolls so that all of \p part is seen, as soon as it has its place. While the keyboard is in it, it stays
+    /// in sight when it grows, and in its place when something above it does.
+    void reveal(QWidget* part);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void keepWidth();
+    void keepInSight(QWidget* focused);
+    void scrollToRevealed();
+    void bringIntoSight(QWidget& part, int margin);
 
     const Theme& m_theme;
     const int m_widest;
@@ -34,6 +46,7 @@ private:
     int m_horizontal = 32;
     QWidget* m_content;
     QVBoxLayout* m_column;
+    QPointer<QWidget> m_revealed;
 };
 
 } // namespace leeward::ui

@@ -1,10 +1,10 @@
 #include "ui/base/start_frame.h"
 
+#include "ui/base/scroll_page.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -103,7 +103,8 @@ void StartFrame::measure() {
 }
 
 void StartFrame::keepInSight(QWidget* widget) {
-    if (!widget || !m_page->isAncestorOf(widget))
+    // A press of the pointer is left alone: what it points at must not move.
+    if (!widget || !m_page->isAncestorOf(widget) || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
     // Tab never leads to a heading; one takes the focus when its page begins.
     if (widget->focusPolicy() & Qt::TabFocus)
@@ -113,23 +114,8 @@ void StartFrame::keepInSight(QWidget* widget) {
 }
 
 void StartFrame::keyPressEvent(QKeyEvent* event) {
-    QScrollBar& bar = *m_area->verticalScrollBar();
-    switch (event->key()) {
-    case Qt::Key_PageDown:
-        bar.triggerAction(QScrollBar::SliderPageStepAdd);
-        return;
-    case Qt::Key_PageUp:
-        bar.triggerAction(QScrollBar::SliderPageStepSub);
-        return;
-    case Qt::Key_Down:
-        bar.triggerAction(QScrollBar::SliderSingleStepAdd);
-        return;
-    case Qt::Key_Up:
-        bar.triggerAction(QScrollBar::SliderSingleStepSub);
-        return;
-    default:
+    if (!scrollByKey(*m_area->verticalScrollBar(), *event))
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace leeward::ui

@@ -61,8 +61,19 @@ void Toast::say(const QString& sentence, const QString& undoLabel, std::function
     alert(*this);
 }
 
+void Toast::keepAbove(QWidget* footer) {
+    if (m_footer)
+        m_footer->removeEventFilter(this);
+    m_footer = footer;
+    if (m_footer)
+        m_footer->installEventFilter(this);
+    settle();
+}
+
 void Toast::settle() {
-    const QRect area = parentWidget()->rect();
+    QRect area = parentWidget()->rect();
+    if (m_footer && m_footer->isVisible())
+        area.setBottom(m_footer->mapTo(parentWidget(), QPoint(0, 0)).y() - 1);
     const int widest = area.width() - 2 * m_theme.px(kFromBottom);
     const int width = std::min(sizeHint().width(), widest);
     const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
@@ -77,7 +88,9 @@ void Toast::waitOrGo() {
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    const QEvent::Type type = event->type();
+    const bool isMoved = type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide;
+    if ((watched == parentWidget() || watched == m_footer) && isMoved && isVisible())
         settle();
     if (watched == m_undo && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         QMetaObject::invokeMethod(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -26,6 +27,9 @@ public:
     /// before goes without being undone.
     void say(const QString& sentence, const QString& undoLabel = {}, std::function<void()> undo = {});
 
+    /// Stands above \p footer from now on, while there is one.
+    void keepAbove(QWidget* footer);
+
     /// Milliseconds until it goes; nothing while it waits for the keyboard or pointer to leave.
     int remainingMs() const { return m_time.remainingTime(); }
 
@@ -43,6 +47,7 @@ private:
     const Theme& m_theme;
     TextLabel* m_words;
     QPushButton* m_undo;
+    QPointer<QWidget> m_footer;
     std::function<void()> m_undoing;
     QTimer m_time;
 };

@@ -70,7 +70,10 @@ MarkedText snippet(const std::string& utf8, const search::Query& query) {
         begin = first.empty() ? 0 : beginFor(utf8, first.front().start);
     }
     const std::size_t end = endFor(utf8, begin);
-    MarkedText result = markedText(utf8.substr(begin, end - begin), query, kMostSnippetMarks);
+    std::string piece = utf8.substr(begin, end - begin);
+    const auto areEmptyLines = [](char one, char next) { return one == '\n' && next == '\n'; };
+    piece.erase(std::unique(piece.begin(), piece.end(), areEmptyLines), piece.end());
+    MarkedText result = markedText(piece, query, kMostSnippetMarks);
     // One for one, so that the marks stay where they are.
     result.text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
     return result;

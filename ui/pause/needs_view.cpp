@@ -83,10 +83,7 @@ QWidget* NeedsView::makeTiles() {
     question->setWords(tr("What would help?"), tr("Tap any, or none."));
     head->addWidget(question, 1);
     m_backToFirst = button(m_theme, tr("The first ones"), {ButtonKind::Quiet, ButtonSize::Small, Icon::Back}, box);
-    connect(m_backToFirst, &Button::clicked, this, [this] {
-        showTiles(Tiles::First);
-        m_more->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_backToFirst, &Button::clicked, this, &NeedsView::leaveMore);
     head->addWidget(m_backToFirst);
     column->addLayout(head);
     m_grid = new QGridLayout;
@@ -155,6 +152,14 @@ void NeedsView::reset() {
             tile->setChecked(false);
     showTiles(Tiles::First);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+bool NeedsView::leaveMore() {
+    if (m_shown == Tiles::First)
+        return false;
+    showTiles(Tiles::First);
+    m_more->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void NeedsView::setWriting(Writing writing) {

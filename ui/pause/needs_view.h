@@ -27,6 +27,9 @@ class NeedsView final : public QWidget {
 public:
     explicit NeedsView(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Back from the second nine to the first; false when those are shown.
+    bool leaveMore();
+
     /// Back to how it opens: nothing chosen, the first tiles, the top of the page.
     void reset();
 

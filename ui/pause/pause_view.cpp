@@ -89,7 +89,8 @@ void PauseView::showEvent(QShowEvent* event) {
 
 void PauseView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        leaveGrounding();
+        if (!leaveGrounding())
+            m_needs->leaveMore();
         event->accept();
         return;
     }

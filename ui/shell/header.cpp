@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace leeward::ui {
 
 Header::Header(const Theme& theme, QWidget* parent)
@@ -76,13 +78,16 @@ void Header::arrange() {
     m_places->setFixedSize(m_theme.px(40), m_theme.px(40));
     if (isTight) {
         grid->addWidget(m_places, 0, 0);
-        grid->addWidget(m_title, 0, 1);
+        grid->addWidget(m_title, 0, 1, Qt::AlignVCenter);
         grid->addWidget(m_chip, 1, 0, 1, 2, Qt::AlignLeft);
         if (m_actions)
-            grid->addWidget(m_actions, 1, 2, Qt::AlignRight);
+            grid->addWidget(m_actions, 1, 2, 1, 2, Qt::AlignRight);
         grid->setColumnStretch(1, 1);
+        // A long title has a second line, and never reaches below hide and Pause.
+        grid->addItem(new QSpacerItem(std::max(0, m_cornerWidth - m_theme.px(12)), 0), 0, 3);
         grid->setRowMinimumHeight(0, m_theme.px(52));
-        setFixedHeight(m_theme.px(88));
+        setMinimumHeight(m_theme.px(88));
+        setMaximumHeight(QWIDGETSIZE_MAX);
         return;
     }
     grid->setRowMinimumHeight(0, 0);

@@ -2,6 +2,7 @@
 
 #include "core/vault/session.h"
 #include "ui/base/page.h"
+#include "ui/base/scroll_page.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/toast.h"
@@ -10,7 +11,10 @@
 #include "ui/shell/sidebar.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -77,13 +81,25 @@ void OpenView::go(const Destination& destination) {
         m_current->flush();
     Page& page = pageFor(destination.page);
     m_current = &page;
+    // What had the focus when the page was last left is not where it begins now; what enter() gives it to is.
+    if (QWidget* former = page.focusWidget())
+        former->clearFocus();
     page.enter(destination);
+    const QPointer<QWidget> first = page.focusWidget();
     m_sidebar->setCurrent(destination.page);
     m_header->show(page);
     showFooterOf(page);
     m_stack->setCurrentWidget(&page);
-    if (!page.isAncestorOf(focusWidget()) || !isVisible())
-        m_header->focusTitle();
+    if (first && isVisible())
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        startAtTop();
+}
+
+void OpenView::startAtTop() {
+    for (ScrollPage* scrolled : m_current->findChildren<ScrollPage*>())
+        scrolled->verticalScrollBar()->setValue(0);
+    m_header->focusTitle();
 }
 
 void OpenView::showFooterOf(Page& page) {
@@ -95,6 +111,7 @@ void OpenView::showFooterOf(Page& page) {
         m_footer->hide();
     }
     m_footer = footer;
+    m_toast->keepAbove(m_footer);
     if (m_footer) {
         m_column->addWidget(m_footer);
         m_footer->show();
@@ -112,6 +129,14 @@ void OpenView::goToNth(int number) {
     const auto places = placesFor(m_context.session.hasShared());
     if (number >= 1 && number <= static_cast<int>(places.size()))
         go({places[static_cast<std::size_t>(number - 1)].page, {}, {}});
+}
+
+/// At the page's heading, where every page begins, the keys that scroll mean the page.
+void OpenView::keyPressEvent(QKeyEvent* event) {
+    for (ScrollPage* scrolled : m_current->findChildren<ScrollPage*>())
+        if (scrolled->isVisible() && scrollByKey(*scrolled->verticalScrollBar(), *event))
+            return;
+    QWidget::keyPressEvent(event);
 }
 
 void OpenView::setReflow(Reflow reflow) {

@@ -53,8 +53,12 @@ Q_SIGNALS:
     /// A page asks for a grounding exercise.
     void groundingRequested(leeward::ui::Grounding grounding);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     Page& pageFor(PageName name);
+    void startAtTop();
     void showFooterOf(Page& page);
     void addPlacesMenu();
 

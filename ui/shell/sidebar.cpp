@@ -6,6 +6,7 @@
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
+#include "ui/shell/lock_disc.h"
 #include "ui/shell/nav_button.h"
 
 #include <QHBoxLayout>
@@ -81,6 +82,7 @@ QWidget* Sidebar::groupLabel(const QString& text, Place place) {
     column->addWidget(line);
     m_onlyWide.push_back(words);
     m_onlyRail.push_back(line);
+    m_railRules.push_back(column);
     return holder;
 }
 
@@ -100,20 +102,21 @@ void Sidebar::addFoot(const QString& personName, QVBoxLayout* column) {
     column->addWidget(rule(m_theme, this));
     column->addSpacing(m_theme.px(8));
 
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(m_theme.px(10), 0, 0, 0);
-    foot->setSpacing(m_theme.px(10));
+    m_foot = new QHBoxLayout;
     auto* disc = new Avatar(m_theme, personName, Avatar::Kind::Mine, 28, this);
-    foot->addWidget(disc, 0, Qt::AlignVCenter);
+    m_foot->addWidget(disc, 0, Qt::AlignVCenter);
     auto* name = label(m_theme, TextRole::Ui, personName, this);
-    m_lock = iconButton(m_theme, Icon::Lock, tr("Lock"), this);
-    m_lock->setToolTip(tr("Lock (Ctrl+L)"));
-    connect(m_lock, &Button::clicked, this, &Sidebar::lockRequested);
-    foot->addWidget(name, 1, Qt::AlignVCenter);
-    foot->addWidget(m_lock);
-    column->addLayout(foot);
-    m_onlyWide.push_back(name);
-    m_onlyWide.push_back(disc);
+    auto* lock = iconButton(m_theme, Icon::Lock, tr("Lock"), this);
+    lock->setToolTip(tr("Lock (Ctrl+L)"));
+    auto* both = new LockDisc(m_theme, personName, this);
+    connect(lock, &Button::clicked, this, &Sidebar::lockRequested);
+    connect(both, &LockDisc::clicked, this, &Sidebar::lockRequested);
+    m_foot->addWidget(name, 1, Qt::AlignVCenter);
+    m_foot->addWidget(lock);
+    m_foot->addWidget(both, 0, Qt::AlignCenter);
+    column->addLayout(m_foot);
+    m_onlyWide.insert(m_onlyWide.end(), {name, disc, lock});
+    m_onlyRail.push_back(both);
 }
 
 void Sidebar::setCurrent(PageName page) {
@@ -152,6 +155,10 @@ void Sidebar::applyTheme() {
         m_mark->setPixmap(QIcon(m_markIcon).pixmap(edge, edge));
     m_mark->setContentsMargins(m_theme.px(isWide ? 10 : 9), 0, m_theme.px(8), m_theme.px(20));
     m_name->setContentsMargins(0, 0, 0, m_theme.px(20));
+    for (QLayout* around : m_railRules)
+        around->setContentsMargins(0, isWide ? 0 : m_theme.px(7), 0, isWide ? 0 : m_theme.px(7));
+    m_foot->setContentsMargins(isWide ? m_theme.px(10) : 0, 0, 0, 0);
+    m_foot->setSpacing(isWide ? m_theme.px(10) : 0);
 
     for (const auto& [mark, place] : m_groupMarks) {
         const bool isShared = place == Place::Shared;

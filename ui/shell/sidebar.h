@@ -10,7 +10,9 @@
 #include <utility>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace leeward::ui {
@@ -63,10 +65,11 @@ private:
     Reflow m_reflow = Reflow::Wide;
     PageName m_current = PageName::Today;
     std::vector<NavButton*> m_buttons;
-    std::vector<QWidget*> m_onlyWide; ///< group labels, names
-    std::vector<QWidget*> m_onlyRail; ///< thin rules between groups
+    std::vector<QWidget*> m_onlyWide;  ///< group labels, names
+    std::vector<QWidget*> m_onlyRail;  ///< thin rules between groups, the foot
+    std::vector<QLayout*> m_railRules; ///< around those rules
     std::vector<std::pair<QLabel*, Place>> m_groupMarks;
-    Button* m_lock = nullptr;
+    QHBoxLayout* m_foot = nullptr;
     QLabel* m_mark = nullptr;
     TextLabel* m_name = nullptr;
     QString m_markIcon;

@@ -33,6 +33,10 @@ TEST(Snippet, BeginsAtTheBeginningWithoutASearch) {
     EXPECT_EQ(snippet("One.\nTwo.", {}).text, QStringLiteral("One. Two."));
 }
 
+TEST(Snippet, SetsOneSpaceBetweenTwoAnswers) {
+    EXPECT_EQ(snippet("The lamp.\n\nThe door.", search::parse("door")).text, QStringLiteral("The lamp. The door."));
+}
+
 TEST(Snippet, ShowsTheFirstMatchFarInside) {
     const std::string text = std::string(5000, 'a') + " and then the lamp stayed on";
 

@@ -87,6 +87,18 @@ TEST_F(Pause, SomethingElseShowsNineMoreAndTheWayBack) {
     EXPECT_NE(seen<Tile>(view, QStringLiteral("Water")), nullptr);
 }
 
+TEST_F(Pause, EscLeadsFromTheSecondNineToTheFirst) {
+    PauseView& view = paused();
+    const QSignalSpy back(&view, &PauseView::goBackRequested);
+    press(view, QStringLiteral("Something else…"));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    EXPECT_NE(seen(view, QStringLiteral("Water")), nullptr);
+    EXPECT_EQ(tests::nameOf(*QApplication::focusWidget()), QStringLiteral("Something else…"));
+    EXPECT_EQ(back.count(), 0);
+}
+
 TEST_F(Pause, BeginningAgainRemembersNothing) {
     PauseView& view = paused();
     press(view, QStringLiteral("Water"));

@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar.h"
 
+#include "tests/support/on_screen.h"
 #include "ui/base/theme.h"
 #include "ui/shell/nav_button.h"
 
@@ -74,6 +75,35 @@ TEST(Sidebar, AsARailNamesThePlacesInTooltips) {
 
     EXPECT_EQ(a.button(PageName::Journal)->toolTip(), QStringLiteral("Journal"));
     EXPECT_LT(a.sidebar.width(), 100);
+}
+
+TEST(Sidebar, AsARailSaysWhoseSideIsOpenAndLocks) {
+    ASidebar a;
+    QSignalSpy asked(&a.sidebar, &Sidebar::lockRequested);
+    a.sidebar.setReflow(Reflow::Narrow);
+    a.sidebar.show();
+
+    auto* lock = tests::seen<QAbstractButton>(a.sidebar, QStringLiteral("Lock"));
+    ASSERT_NE(lock, nullptr);
+    lock->click();
+
+    EXPECT_TRUE(lock->toolTip().startsWith(QStringLiteral("Noor")));
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST(Sidebar, HasOneLockHoweverWideItIs) {
+    ASidebar a;
+    a.sidebar.show();
+
+    for (const Reflow reflow : {Reflow::Wide, Reflow::Narrow}) {
+        a.sidebar.setReflow(reflow);
+        const auto buttons = a.sidebar.findChildren<QAbstractButton*>();
+        EXPECT_EQ(std::count_if(buttons.begin(), buttons.end(),
+                                [](const QAbstractButton* one) {
+                                    return one->isVisible() && tests::nameOf(*one) == QStringLiteral("Lock");
+                                }),
+                  1);
+    }
 }
 
 TEST(Sidebar, WhenTightIsHidden) {

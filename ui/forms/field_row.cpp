@@ -153,8 +153,10 @@ bool FieldRow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_control && event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         const bool hasLeft = reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason;
-        if (hasLeft)
+        if (hasLeft) {
             check();
+            Q_EMIT left();
+        }
     }
     return QObject::eventFilter(watched, event);
 }

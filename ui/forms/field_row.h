@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void left();
 
 private:
     QWidget* makeControl(const Theme& theme, QWidget& form);

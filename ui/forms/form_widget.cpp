@@ -21,6 +21,7 @@ FormWidget::FormWidget(const Theme& theme, const std::vector<Field>& fields, QWi
         m_rows.push_back(std::make_unique<FieldRow>(theme, field, *this, *group));
         column->addLayout(group);
         connect(m_rows.back().get(), &FieldRow::edited, this, [this, id = field.id] { Q_EMIT edited(id); });
+        connect(m_rows.back().get(), &FieldRow::left, this, [this, id = field.id] { Q_EMIT left(id); });
     }
 }
 

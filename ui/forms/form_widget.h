@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// A person changed something.
     void edited(int id);
 
+    /// The keyboard went elsewhere.
+    void left(int id);
+
 private:
     FieldRow& row(int id) const;
 

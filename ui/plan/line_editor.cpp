@@ -159,8 +159,10 @@ void LineEditor::makeForms(const PlanLine& line) {
     m_left->setAlignment(Qt::AlignTop);
     m_right->setAlignment(Qt::AlignTop);
     keepTabOrder(line.kind);
-    for (FormWidget* form : {m_what, m_then, m_note})
+    for (FormWidget* form : {m_what, m_then, m_note}) {
         connect(form, &FormWidget::edited, this, &LineEditor::takeOver);
+        connect(form, &FormWidget::left, this, &LineEditor::fieldLeft);
+    }
 }
 
 /// The forms are made after what stands below them.

@@ -44,6 +44,9 @@ public:
     void setReflow(Reflow reflow);
 
 Q_SIGNALS:
+    /// One of its fields is written, for now.
+    void fieldLeft();
+
     void doneRequested();
     void removeRequested();
 

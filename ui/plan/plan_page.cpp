@@ -8,10 +8,17 @@
 #include "ui/plan/plan_presenter.h"
 #include "ui/plan/words_section.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace leeward::ui {
+
+namespace {
+
+constexpr int kReviewMs = 200;
+
+} // namespace
 
 PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
     : Page(parent), m_planOf(planOf), m_presenter(new PlanPresenter(context, planOf, this)),
@@ -30,6 +37,8 @@ PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
     m_scroll->column().addWidget(m_words);
     m_scroll->column().addStretch(1);
     m_saveTimer.setSingleShot(true);
+    m_reviewTimer.setSingleShot(true);
+    m_reviewTimer.setInterval(kReviewMs);
     connectPresenter();
 }
 
@@ -43,6 +52,8 @@ void PlanPage::connectPresenter() {
         Q_EMIT toastRequested(sentence, tr("Undo"), [this] { m_presenter->undo(); });
     });
     connect(&m_saveTimer, &QTimer::timeout, this, [this] { m_presenter->save(); });
+    connect(&m_reviewTimer, &QTimer::timeout, this, &PlanPage::review);
+    connect(m_words, &WordsSection::fieldLeft, &m_reviewTimer, qOverload<>(&QTimer::start));
     connect(m_empty, &EmptyPlan::beginRequested, this,
             [this] { m_words->beginLine(records::LineKind::Word, records::Level::Red); });
     connect(m_empty, &EmptyPlan::exampleRequested, m_presenter, &PlanPresenter::addExample);
@@ -82,6 +93,14 @@ void PlanPage::refresh() {
     m_words->setVisible(!isUntouched);
     if (!isUntouched)
         m_words->refresh();
+}
+
+/// The band above may grow or go. It waits for the pointer to be let go of: what it points at must not move away.
+void PlanPage::review() {
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        m_presenter->review();
+    else
+        m_reviewTimer.start();
 }
 
 void PlanPage::scheduleSave() {

@@ -32,6 +32,7 @@ private:
     void connectPresenter();
     void refresh();
     void scheduleSave();
+    void review();
 
     PlanOf m_planOf;
     PlanPresenter* m_presenter;
@@ -39,6 +40,7 @@ private:
     EmptyPlan* m_empty;
     WordsSection* m_words;
     QTimer m_saveTimer;
+    QTimer m_reviewTimer; ///< until the safety check looks again
 };
 
 } // namespace leeward::ui

@@ -156,6 +156,11 @@ bool PlanPresenter::lacksText() const {
     return line != nullptr && !hasText(*line);
 }
 
+void PlanPresenter::review() {
+    look();
+    Q_EMIT changed();
+}
+
 void PlanPresenter::finish() {
     if (!m_edited)
         return;

@@ -45,7 +45,7 @@ public:
     /// The signals, in order; the two fixed rows are not among them.
     std::vector<LineView> signalLines() const;
 
-    /// What the safety check had to say when nobody was writing. What was kept is not mentioned.
+    /// What the safety check had to say when it last looked. What was kept is not mentioned.
     const std::vector<NoticeView>& notices() const { return m_notices; }
 
     /// Whether a person may add a word of their own to a level: none of its words is theirs.
@@ -74,6 +74,9 @@ public:
 
     /// Whether the line in hand is left with words missing: it was begun, and has no text.
     bool lacksText() const;
+
+    /// Looks at the safety check again, the line in hand as it is now.
+    void review();
 
     /// Lets go of the line in hand: saves, and looks at the safety check again.
     void finish();

@@ -99,6 +99,7 @@ void WordsSection::connectParts() {
     connect(m_signals, &SignalTable::editRequested, this, edit);
     connect(m_signals, &SignalTable::picked, this, pick);
     connect(m_signals, &SignalTable::addRequested, this, [this] { beginLine(LineKind::Signal, Level::Red); });
+    connect(m_editor, &LineEditor::fieldLeft, this, &WordsSection::fieldLeft);
     connect(m_editor, &LineEditor::doneRequested, this, &WordsSection::finish);
     connect(m_editor, &LineEditor::removeRequested, this, &WordsSection::removeLine);
 }

@@ -44,6 +44,9 @@ public:
     void finish();
 
 Q_SIGNALS:
+    /// A field of the line in hand is written, for now.
+    void fieldLeft();
+
     /// This should be seen.
     void revealRequested(QWidget* widget);
 

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFocusFrame>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -205,6 +206,50 @@ TEST_F(PlanPageTest, TheSafetyBandTellsWhatIsNeededAndGoesWhenItIsThere) {
 
     EXPECT_TRUE(wasSaid);
     EXPECT_FALSE(says(page, QStringLiteral("Needed: a signal for stop")));
+}
+
+TEST_F(PlanPageTest, TheSafetyBandLooksAgainWhenAFieldIsLeft) {
+    PlanPage& page = open();
+    press(page, QStringLiteral("Choose how I stop"));
+    type(QStringLiteral("Lantern"));
+    const bool wasSaidWhileTyping = says(page, QStringLiteral("Needed"));
+
+    seen<QLineEdit>(page, QStringLiteral("In one sentence"))->setFocus(Qt::TabFocusReason);
+
+    EXPECT_FALSE(wasSaidWhileTyping);
+    EXPECT_TRUE(QTest::qWaitFor([&page] { return says(page, QStringLiteral("Needed: a signal for stop")); }, 1500));
+}
+
+TEST_F(PlanPageTest, TheEditorIsSeenWithItsDone) {
+    PlanPage& page = open(AVault::Two);
+    page.resize(828, 524);
+    page.setReflow(Reflow::Narrow);
+    press(page, QStringLiteral("Start from a gentle example"));
+
+    press(page, QStringLiteral("Add a signal"));
+    type(QStringLiteral("Keys fall"));
+
+    const auto* done = seen(page, QStringLiteral("Done"));
+    ASSERT_NE(done, nullptr);
+    const auto isSeen = [&page, done] { return page.rect().contains(done->mapTo(&page, done->rect().bottomRight())); };
+    EXPECT_TRUE(QTest::qWaitFor(isSeen, 1500));
+}
+
+TEST_F(PlanPageTest, TheRingStandsAroundTheFieldInHandWhereverItWasScrolledTo) {
+    PlanPage& page = open(AVault::Two);
+    page.resize(828, 524);
+    page.setReflow(Reflow::Narrow);
+    press(page, QStringLiteral("Start from a gentle example"));
+
+    press(page, QStringLiteral("Add a signal"));
+
+    const auto isAround = [&page] {
+        const QWidget* field = QApplication::focusWidget();
+        const auto* ring = page.findChild<QFocusFrame*>();
+        return ring && ring->isVisible() &&
+               ring->geometry().center() == field->mapTo(ring->parentWidget(), field->rect().center());
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isAround, 500));
 }
 
 TEST_F(PlanPageTest, RemovingOffersToUndo) {

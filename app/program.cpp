@@ -111,6 +111,7 @@ void Program::connectWindow() {
 
 void Program::showSetup() {
     auto* setup = new ui::SetupFlow(*m_theme, *m_preferences, m_folder, {m_clock, m_random}, m_window.get());
+    connect(setup, &ui::SetupFlow::lockScreenRequested, this, [this] { lock(After::ShowAgain); });
     connect(setup, &ui::SetupFlow::leaveRequested, this, &Program::leaveAndRemove);
     connect(setup, &ui::SetupFlow::otherJournalRequested, this, &Program::openOther);
     setup->onDone([this](std::unique_ptr<vault::Session> session) { open(std::move(session)); });

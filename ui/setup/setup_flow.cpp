@@ -5,7 +5,7 @@
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/setup/before_page.h"
-#include "ui/setup/left_page.h"
+#include "ui/setup/last_page.h"
 #include "ui/setup/making_page.h"
 #include "ui/setup/name_page.h"
 #include "ui/setup/passphrase_page.h"
@@ -40,7 +40,8 @@ SetupFlow::SetupFlow(const Theme& theme, Preferences& preferences, std::filesyst
 
 void SetupFlow::makePages() {
     auto* welcome = new WelcomePage(m_theme, m_preferences, m_presenter);
-    auto* left = new LeftPage(m_theme);
+    auto* ready = new LastPage(m_theme, readyWords());
+    auto* left = new LastPage(m_theme, leftWords());
     m_pages = {welcome,
                new BeforePage(m_theme, m_presenter),
                new NamePage(m_theme, m_presenter, Sitter::First),
@@ -48,11 +49,13 @@ void SetupFlow::makePages() {
                new NamePage(m_theme, m_presenter, Sitter::Other),
                new PassphrasePage(m_theme, m_presenter, Sitter::Other),
                new MakingPage(m_theme),
+               ready,
                left};
     for (SetupPage* page : m_pages)
         m_stack->addWidget(page);
     connect(welcome, &WelcomePage::otherJournalRequested, this, &SetupFlow::otherJournalRequested);
-    connect(left, &LeftPage::closeRequested, this, &SetupFlow::leaveRequested);
+    connect(ready, &LastPage::pressed, this, &SetupFlow::lockScreenRequested);
+    connect(left, &LastPage::pressed, this, &SetupFlow::leaveRequested);
 }
 
 SetupPage& SetupFlow::pageOf(SetupStep step) const {
@@ -75,17 +78,24 @@ void SetupFlow::showStep() {
     if (step == SetupStep::Left)
         m_preferences.forget();
     page.enter();
-    m_header->setVisible(step != SetupStep::Welcome && step != SetupStep::Left);
+    m_header->setVisible(m_presenter.number() > 0 || step == SetupStep::BeforeYouBegin);
     m_header->setStep(m_presenter.number(), m_presenter.count());
     m_stack->setCurrentWidget(&page);
-    m_hills->setVisible(step == SetupStep::Welcome && m_reflow != Reflow::Tight);
+    showHills();
     page.heading().focusAsStart();
+}
+
+/// They are behind what asks for nothing to be typed.
+void SetupFlow::showHills() {
+    const SetupStep step = m_presenter.step();
+    const bool isOpenPlace = step == SetupStep::Welcome || step == SetupStep::Ready;
+    m_hills->setVisible(isOpenPlace && m_reflow != Reflow::Tight);
 }
 
 void SetupFlow::setReflow(Reflow reflow) {
     m_reflow = reflow;
     m_header->setReflow(reflow);
-    m_hills->setVisible(m_presenter.step() == SetupStep::Welcome && reflow != Reflow::Tight);
+    showHills();
     for (SetupPage* page : m_pages)
         page->setReflow(reflow);
 }

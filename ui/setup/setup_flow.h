@@ -21,8 +21,8 @@ class SetupPage;
 class StepHeader;
 class Theme;
 
-/// Setting up a vault, from the first question to the open journal. Nothing is made before the last Continue, and
-/// nothing is left when making it did not work.
+/// Setting up a vault, from the first question to the open journal, or to the lock screen of two. Nothing is made
+/// before the last Continue, and nothing is left when making it did not work.
 class SetupFlow final : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     SetupFlow(const Theme& theme, Preferences& preferences, std::filesystem::path folder,
               vault::Environment environment, QWidget* parent = nullptr);
 
-    /// Who gets the new vault, open for the first person.
+    /// Who gets the new vault of one person, open.
     void onDone(std::function<void(std::unique_ptr<vault::Session>)> receiver);
 
     /// How the cost of the key derivation is found; without this it is about 0.8 s on this computer.
@@ -41,6 +41,9 @@ public:
     void setReflow(Reflow reflow);
 
 Q_SIGNALS:
+    /// The vault of two is made and closed; whoever begins opens it from the lock screen.
+    void lockScreenRequested();
+
     /// Somebody chose to leave. Nothing was made, and the settings are gone.
     void leaveRequested();
 
@@ -54,6 +57,7 @@ protected:
 private:
     void makePages();
     void showStep();
+    void showHills();
     SetupPage& pageOf(SetupStep step) const;
 
     const Theme& m_theme;
@@ -62,7 +66,7 @@ private:
     Hills* m_hills;
     StepHeader* m_header;
     QStackedWidget* m_stack;
-    std::array<SetupPage*, 8> m_pages{}; ///< by SetupStep
+    std::array<SetupPage*, 9> m_pages{}; ///< by SetupStep
     Reflow m_reflow = Reflow::Wide;
 };
 

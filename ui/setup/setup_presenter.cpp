@@ -45,6 +45,7 @@ int SetupPresenter::number() const {
     case SetupStep::Making:
         return count();
     case SetupStep::Welcome:
+    case SetupStep::Ready:
     case SetupStep::Left:
         return 0;
     }
@@ -125,6 +126,7 @@ void SetupPresenter::goBack() {
         return;
     case SetupStep::Welcome:
     case SetupStep::Making:
+    case SetupStep::Ready:
     case SetupStep::Left:
         return;
     }
@@ -214,6 +216,13 @@ void SetupPresenter::make() {
 }
 
 void SetupPresenter::take(Made made) {
+    if (made && m_isForTwo) {
+        // The second person sits at the keyboard now: the first one's side is not for their eyes.
+        made->reset();
+        m_people = {};
+        go(SetupStep::Ready);
+        return;
+    }
     if (made) {
         if (m_receiver)
             m_receiver(std::move(*made));

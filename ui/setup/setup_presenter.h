@@ -26,6 +26,7 @@ enum class SetupStep : std::uint8_t {
     OtherName,
     OtherPassphrase,
     Making, ///< the key is derived, the vault is made
+    Ready,  ///< it is made for two, and closed: neither of them has opened it
     Left,   ///< somebody chose to leave; nothing was made
 };
 
@@ -65,7 +66,7 @@ public:
     SetupPresenter(std::filesystem::path folder, vault::Environment environment, QObject* parent = nullptr);
     ~SetupPresenter() override;
 
-    /// Who gets the new vault, open for the first person.
+    /// Who gets the new vault of one person, open. That of two is made and closed: SetupStep::Ready.
     void onDone(Receiver receiver) { m_receiver = std::move(receiver); }
 
     /// How the cost of the key derivation is found; called on a worker. Without this: about 0.8 s on this computer.

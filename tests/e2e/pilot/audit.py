@@ -53,6 +53,18 @@ def check_menu(window, screen, limit=20):
         raise StepDidNotHappen(f"on “{screen}”, the menu says no more than: {heard}")
 
 
+def check_fits(window, screen):
+    """Nothing that can be operated stands out of the window to the side."""
+    whole = window.frame()
+    outside = []
+    for node in _operable(window):
+        box = node.get_extents(Atspi.CoordType.SCREEN)
+        if box.width > 0 and (box.x < whole.x or box.x + box.width > whole.x + whole.width):
+            outside.append(_describe(node))
+    if outside:
+        raise StepDidNotHappen(f"on “{screen}”, out of the window: {', '.join(outside)}")
+
+
 def tab_round(window, limit=60):
     """Presses Tab until the focus is where it began; gives what it passed."""
     passed = []

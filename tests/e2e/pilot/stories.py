@@ -3,6 +3,7 @@
 from pilot import steps
 from pilot.audit import check_tab
 from pilot.leaks import Trace, in_files, in_memory
+from pilot.looks import all_looks
 from pilot.steps import MARKER, NOORS_PASSPHRASE, ROBINS_PASSPHRASE, expect, show
 from pilot.window import Window
 
@@ -141,7 +142,11 @@ def two_of_us(desktop, program, album):
     steps.choose(window, ROBINS_PASSPHRASE)
     show(window, album, "the second passphrase")
     window.click("Continue")
-    window.find("Lock", patience=60)
+    window.find("It is ready, and it is locked", patience=60)
+    show(window, album, "ready for two")
+    check_tab(window, "ready for two")
+    window.click("Go to the lock screen")
+    steps.unlock(window, NOORS_PASSPHRASE)
     show(window, album, "today for two")
 
     steps.words_and_signals(window, album, "Our plan", "Choose how we stop")
@@ -161,6 +166,7 @@ def two_of_us(desktop, program, album):
     window.type("mossy")
     window.find("No entry with")
     show(window, album, "Noor does not find Robin’s page")
+    all_looks(window, album)
     expect(window.end() == 0, "the program did not end in order")
 
 

@@ -46,6 +46,14 @@ def walk(node):
         yield from walk(child)
 
 
+def _corner(node):
+    try:
+        box = node.get_extents(Atspi.CoordType.SCREEN)
+    except GLib.Error:  # it went while we looked
+        return 0, 0
+    return box.x, box.y
+
+
 class Window:
     """The program under test, started with arguments of its own in a Desktop."""
 
@@ -76,6 +84,10 @@ class Window:
             except GLib.Error:
                 continue
         return None
+
+    def frame(self):
+        """The window itself, as a rectangle of the display."""
+        return next(_children(self.application())).get_extents(Atspi.CoordType.SCREEN)
 
     def nodes(self):
         """Everything that the program shows now."""
@@ -128,15 +140,27 @@ class Window:
         self._click([node for node in self.nodes() if node.get_name() == name][-1], name)
 
     def _click(self, node, name):
-        for _ in range(40):
-            x, y = self._middle(node, name)
-            top, bottom = self._view()
+        for _ in range(60):
+            x, y = self._resting_middle(node, name)
+            top, bottom = self._seen_part(node)
             if top <= y <= bottom:
                 break
             self._xdotool("mousemove", str(x), str((top + bottom) // 2), "click", "4" if y < top else "5")
-            time.sleep(0.05)
+        else:
+            raise StepDidNotHappen(f"“{name}” can’t be scrolled to")
         self._xdotool("mousemove", str(x), str(y), "click", "1")
         time.sleep(0.15)
+
+    def _resting_middle(self, node, name):
+        """Its middle, once a layout or the wheel has come to rest."""
+        before = None
+        for _ in range(40):
+            middle = self._middle(node, name)
+            if middle == before:
+                break
+            before = middle
+            time.sleep(0.06)
+        return middle
 
     @staticmethod
     def _middle(node, name):
@@ -145,10 +169,39 @@ class Window:
             raise StepDidNotHappen(f"“{name}” has no place on the screen")
         return box.x + box.width // 2, box.y + box.height // 2
 
-    def _view(self):
-        """From where to where the window shows things, in pixels of the display."""
-        frame = next(_children(self.application())).get_extents(Atspi.CoordType.SCREEN)
-        return frame.y + 4, frame.y + frame.height - 8
+    @staticmethod
+    def _seen_part(node):
+        """From where to where a thing would be seen, in pixels of the display: what holds more than it shows is
+        scrolled, and a header or a footer may stand beside it."""
+        top, bottom = 0, 1 << 16
+        inner = node.get_extents(Atspi.CoordType.SCREEN)
+        holder = node.get_parent()
+        while holder is not None and holder.get_role() != Atspi.Role.APPLICATION:
+            outer = holder.get_extents(Atspi.CoordType.SCREEN)
+            above = holder.get_parent()
+            is_window = above is None or above.get_role() == Atspi.Role.APPLICATION
+            is_cut = inner.y < outer.y or inner.y + inner.height > outer.y + outer.height
+            if outer.height > 0 and (is_cut or is_window):
+                top = max(top, outer.y)
+                bottom = min(bottom, outer.y + outer.height)
+            inner, holder = outer, above
+        return top + 4, bottom - 4
+
+    def resize(self, width, height):
+        """Makes the window as large as that, as its frame would be dragged."""
+        self._xdotool("getactivewindow", "windowsize", "--sync", str(width), str(height))
+
+    def rest(self):
+        """Waits until what is shown has found its place."""
+        def places():
+            return [(node.get_name(), *_corner(node)) for node in self.nodes()]
+        before = None
+        for _ in range(20):
+            now = places()
+            if now == before:
+                return
+            before = now
+            time.sleep(0.1)
 
     def press(self, *keys):
         """Presses keys one after the other, in xdotool's names: Tab, ctrl+l, F8."""

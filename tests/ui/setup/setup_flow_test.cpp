@@ -145,8 +145,26 @@ TEST_F(SetupWindow, TheSecondPersonIsHandedTheKeyboard) {
     fillIn(kOtherWords);
     EXPECT_TRUE(press(m_flow, QStringLiteral("Continue")));
 
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_session != nullptr; }, 60'000));
-    EXPECT_EQ(m_session->other()->name, "Ben");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(m_flow, QStringLiteral("It is ready")); }, 60'000));
+    EXPECT_EQ(m_session, nullptr);
+    EXPECT_FALSE(says(m_flow, QStringLiteral("Ada")));
+}
+
+TEST_F(SetupWindow, WhenItIsReadyForTwoTheLockScreenIsNext) {
+    QSignalSpy asked(&m_flow, &SetupFlow::lockScreenRequested);
+    begin("Two of us");
+    takeName("Ada");
+    fillIn(kWords);
+    EXPECT_TRUE(press(m_flow, QStringLiteral("Continue")));
+    takeName("Ben");
+    fillIn(kOtherWords);
+    EXPECT_TRUE(press(m_flow, QStringLiteral("Continue")));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(m_flow, QStringLiteral("It is ready")); }, 60'000));
+    EXPECT_EQ(focusName(), QStringLiteral("It is ready, and it is locked"));
+
+    EXPECT_TRUE(press(m_flow, QStringLiteral("Go to the lock screen")));
+
+    EXPECT_EQ(asked.count(), 1);
 }
 
 TEST_F(SetupWindow, TheSameWordsForBothAreAskedForAgainWithoutSayingWhose) {

@@ -57,6 +57,12 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([this] { return m_session || m_presenter.step() != SetupStep::Making; }, 60'000));
     }
 
+    /// Whose side opens with \p words; empty when none does.
+    std::string openedBy(std::string_view words) {
+        const auto opened = vault::Vault::open(folder(), tests::passphrase(words), {m_clock, m_random});
+        return opened ? (*opened)->me().name : std::string();
+    }
+
     std::filesystem::path folder() const { return m_place / "vault"; }
 
     tests::TempFolder m_place;
@@ -207,14 +213,25 @@ TEST_F(SettingUp, OneGetsAVaultThatIsOpen) {
     EXPECT_FALSE(m_session->hasShared());
 }
 
-TEST_F(SettingUp, TwoGetAVaultThatIsOpenForTheFirst) {
+TEST_F(SettingUp, TheVaultOfTwoIsMadeAndOpensForNeitherUntilTheyUnlockIt) {
     fillInForTwo(kSecondPassphrase);
     waitUntilMade();
 
-    ASSERT_NE(m_session, nullptr);
-    EXPECT_EQ(m_session->me().name, "Ada");
-    ASSERT_TRUE(m_session->other().has_value());
-    EXPECT_EQ(m_session->other()->name, "Ben");
+    EXPECT_EQ(m_session, nullptr);
+    EXPECT_EQ(m_presenter.step(), SetupStep::Ready);
+    EXPECT_EQ(openedBy(kFirstPassphrase), "Ada");
+    EXPECT_EQ(openedBy(kSecondPassphrase), "Ben");
+}
+
+TEST_F(SettingUp, ReadyIsTheEndAndKeepsNoName) {
+    fillInForTwo(kSecondPassphrase);
+    waitUntilMade();
+
+    m_presenter.goBack();
+
+    EXPECT_EQ(m_presenter.step(), SetupStep::Ready);
+    EXPECT_EQ(m_presenter.number(), 0);
+    EXPECT_TRUE(m_presenter.name().isEmpty());
 }
 
 TEST_F(SettingUp, TheSamePassphraseForBothIsRefusedBeforeAnythingIsMade) {
@@ -231,7 +248,7 @@ TEST_F(SettingUp, AfterARefusalOtherWordsGoOn) {
     choose(kSecondPassphrase);
     waitUntilMade();
 
-    EXPECT_NE(m_session, nullptr);
+    EXPECT_EQ(m_presenter.step(), SetupStep::Ready);
 }
 
 TEST_F(SettingUp, GoingBackToTheFirstPersonHasThemChooseTheirWordsAgain) {
@@ -246,7 +263,8 @@ TEST_F(SettingUp, GoingBackToTheFirstPersonHasThemChooseTheirWordsAgain) {
     choose(kFirstPassphrase);
     waitUntilMade();
 
-    EXPECT_NE(m_session, nullptr);
+    EXPECT_EQ(openedBy(kSecondPassphrase), "Ada");
+    EXPECT_EQ(openedBy(kFirstPassphrase), "Ben");
 }
 
 TEST_F(SettingUp, WhenItCannotBeMadeNothingIsLeftAndTheNamesStay) {

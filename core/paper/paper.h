@@ -64,8 +64,8 @@ public:
     /// One page, counted from 0, as it will be printed.
     Result<Picture, PaperProblem> renderPage(std::size_t page, double dotsPerInch) const;
 
-    /// The document as a tagged PDF with text that can be selected. It names a title and a language; no author, program
-    /// or time. The same document gives the same bytes. Wipe them after use.
+    /// The document as a tagged PDF with text that can be selected (emoji in colour are pictures there). It names a
+    /// title and a language; no author, program or time. The same document gives the same bytes. Wipe them after use.
     Result<base::Bytes, PaperProblem> pdf() const;
 
     /// Puts the PDF in place of whatever \p path names, in one step: the caller has asked before. Mode 0600.

@@ -9,6 +9,7 @@ namespace leeward::store {
 namespace {
 
 using records::PlanLine;
+using LineId = Id<PlanLine>;
 
 /// From the index alone, so that no row that is too long to be read keeps the others from being found.
 constexpr const char* kSection = "SELECT key FROM plan_line WHERE section = ? ORDER BY position, id LIMIT ?";
@@ -21,6 +22,9 @@ constexpr const char* kUpdate =
     "UPDATE plan_line SET revision = ?2, section = ?3, owner = ?4, kind = ?5, level = ?6, noticed_by = ?7, text = ?8,"
     " meaning = ?9, note = ?10, position = ?11, contrary = ?13, clause = ?14, is_ticked = ?15, is_stricter = ?16"
     " WHERE id = ?1";
+
+/// Its steps go with it.
+constexpr const char* kErase = "DELETE FROM plan_line WHERE id = ?";
 
 /// Far beyond what anybody saves; the other person could store any number.
 constexpr std::int64_t kMaxRevision = std::int64_t{1} << 53;
@@ -116,21 +120,41 @@ sql::SqlResult<std::vector<PlanLine>> PlanLines::section(records::PlanSection se
     return lines;
 }
 
-Result<std::int64_t, SaveError> PlanLines::save(const PlanLine& line) {
+sql::SqlResult<std::vector<PlanLine>> PlanLines::all() {
+    auto keys = m_database.prepare("SELECT key FROM plan_line ORDER BY section, position, id LIMIT ?");
+    if (keys)
+        keys->bind(1, static_cast<std::int64_t>(records::kMaxLinesPerPlan));
+    return storedLines(m_database, std::move(keys), kPlanLineTable).map(believable);
+}
+
+sql::SqlResult<std::optional<PlanLine>> PlanLines::find(const LineId& id) {
+    auto stored = storedLine(m_database, id);
+    if (!stored)
+        return Fail{stored.error()};
+    if (!*stored)
+        return std::nullopt;
+    auto lines = believable({std::move(**stored)});
+    return lines.empty() ? std::nullopt : std::optional(std::move(lines.front()));
+}
+
+/// What is known of a line that may be saved.
+struct PlanLines::Verdict {
+    std::optional<StoredLine> stored;
+    bool isKept = false; ///< there is nothing to write
+};
+
+Result<PlanLines::Verdict, SaveError> PlanLines::verdictOn(const PlanLine& line) {
     if (line.owner != m_me)
         return Fail{SaveError::NotOwner};
     if (!check(line).empty() || line.position < 0 || line.position > records::kMaxPosition)
         return Fail{SaveError::Refused};
-    auto transaction = sql::Transaction::begin(m_database);
-    if (!transaction)
-        return Fail{saveErrorFrom(transaction.error())};
-    const auto stored = storedLine(m_database, line.id);
+    auto stored = storedLine(m_database, line.id);
     if (!stored)
         return Fail{saveErrorFrom(stored.error())};
     if (*stored && (*stored)->line.owner != m_me)
         return Fail{SaveError::NotOwner};
     if (*stored && isKept(**stored, line))
-        return revisionAfter(line.revision);
+        return Verdict{std::move(*stored), true};
     if (line.revision != (*stored ? (*stored)->line.revision : 0))
         return Fail{SaveError::Behind};
     const auto full = *stored ? false : isFull(m_database);
@@ -138,11 +162,50 @@ Result<std::int64_t, SaveError> PlanLines::save(const PlanLine& line) {
         return Fail{saveErrorFrom(full.error())};
     if (*full)
         return Fail{SaveError::TooMany};
-    const auto written = write(m_database, line, *stored).and_then([&] { return transaction->commit(); });
+    return Verdict{std::move(*stored), false};
+}
+
+Result<void, SaveError> PlanLines::canSave(const PlanLine& line) {
+    if (const auto verdict = verdictOn(line); !verdict)
+        return Fail{verdict.error()};
+    return {};
+}
+
+Result<std::int64_t, SaveError> PlanLines::save(const PlanLine& line) {
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction)
+        return Fail{saveErrorFrom(transaction.error())};
+    const auto verdict = verdictOn(line);
+    if (!verdict)
+        return Fail{verdict.error()};
+    if (verdict->isKept)
+        return revisionAfter(line.revision);
+    const auto written = write(m_database, line, verdict->stored).and_then([&] { return transaction->commit(); });
     if (!written)
         return Fail{saveErrorFrom(written.error())};
     m_listeners.notify(line.id);
     return revisionAfter(line.revision);
+}
+
+Result<void, SaveError> PlanLines::replace(const PlanLine& line) {
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction)
+        return Fail{saveErrorFrom(transaction.error())};
+    const auto written =
+        m_database.run(kErase, line.id).and_then([&] { return write(m_database, line, std::nullopt); }).and_then([&] {
+            return transaction->commit();
+        });
+    if (!written)
+        return Fail{saveErrorFrom(written.error())};
+    m_listeners.notify(line.id);
+    return {};
+}
+
+Result<void, SaveError> PlanLines::erase(const LineId& id) {
+    if (const auto erased = m_database.run(kErase, id); !erased)
+        return Fail{saveErrorFrom(erased.error())};
+    m_listeners.notify(id);
+    return {};
 }
 
 Result<void, SaveError> PlanLines::remove(const Id<PlanLine>& id) {

@@ -21,7 +21,21 @@ public:
     sql::SqlResult<std::set<std::string>> keptNotices() override;
     Result<void, SaveError> keepNotice(const std::string& key) override;
 
+    /// Every line of every section, the removed ones too, and one of them. Lines that fail check() are left out.
+    sql::SqlResult<std::vector<records::PlanLine>> all();
+    sql::SqlResult<std::optional<records::PlanLine>> find(const Id<records::PlanLine>& id);
+
+    /// Why save() would not write \p line; nothing written.
+    Result<void, SaveError> canSave(const records::PlanLine& line);
+
+    /// Puts \p line in the place of whatever has its id, whosever that is said to be, or takes that away. For OurPlan,
+    /// which knows from one's own copies that it may.
+    Result<void, SaveError> replace(const records::PlanLine& line);
+    Result<void, SaveError> erase(const Id<records::PlanLine>& id);
+
 private:
+    struct Verdict;
+    Result<Verdict, SaveError> verdictOn(const records::PlanLine& line);
     Result<void, SaveError> setRemoved(const Id<records::PlanLine>& id, const char* sql);
 
     sql::Database& m_database;

@@ -17,10 +17,14 @@ std::size_t otherRange(std::size_t firstSlot) {
 }
 
 /// The private space of \p person, made and closed again.
-VaultResult<void> makePrivate(const fs::path& folder, const SpaceKey& space, const records::Person& person) {
+VaultResult<void> makePrivate(const fs::path& folder, const SpaceKey& space, const records::Person& person,
+                              const Id<store::Space>& shared) {
     auto made = createSpace(folder, space, privateForm());
     if (!made)
         return Fail{made.error()};
+    // From the start, so that no line is theirs but those they write.
+    if (const auto begun = store::PlanCopies(*made).begin(shared, {}); !begun)
+        return Fail{errorFrom(begun.error(), made->path())};
     return saveName(*made, person);
 }
 
@@ -57,7 +61,7 @@ VaultResult<void> Session::State::addPerson(const std::string& name, const secre
                        .shared = sharedKey.copy()};
     RemovedUnlessKept theirFile(folder, theirs.ownSpace.file);
     RemovedUnlessKept sharedFile(folder, sharedKey.file);
-    RETURN_IF_FAILED(makePrivate(folder, theirs.ownSpace, second));
+    RETURN_IF_FAILED(makePrivate(folder, theirs.ownSpace, second, sharedKey.id));
     RETURN_IF_FAILED(makeShared(folder, sharedKey, me, second));
     auto space = openSpace(folder, sharedKey, sharedForm());
     if (!space)

@@ -42,9 +42,19 @@ store::PlanLines& Session::myPlan() {
     return m_state->myPlan;
 }
 
-store::PlanLines& Session::ourPlan() {
+store::OurPlan& Session::ourPlan() {
     CHECK(hasShared());
-    return *m_state->ourPlan;
+    return m_state->ours->plan;
+}
+
+store::Passages& Session::passages() {
+    CHECK(hasShared());
+    return m_state->ours->passages;
+}
+
+store::ClosenessOfDay& Session::closeness() {
+    CHECK(hasShared());
+    return m_state->ours->closeness;
 }
 
 settings::SpaceChoices& Session::choices() {

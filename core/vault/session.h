@@ -6,7 +6,10 @@
 #include "core/secret/random.h"
 #include "core/settings/space_choices.h"
 #include "core/store/change.h"
+#include "core/store/closeness.h"
 #include "core/store/entries.h"
+#include "core/store/our_plan.h"
+#include "core/store/passages.h"
 #include "core/store/plan_lines.h"
 #include "core/vault/vault_error.h"
 
@@ -45,8 +48,12 @@ public:
     /// The stores of the open spaces; they live as long as the session.
     store::Entries& entries();
     store::PlanLines& myPlan();
-    store::PlanLines& ourPlan(); ///< only while hasShared()
     settings::SpaceChoices& choices();
+
+    /// The stores of the shared space; only while hasShared().
+    store::OurPlan& ourPlan();
+    store::Passages& passages();
+    store::ClosenessOfDay& closeness();
 
     /// Hears of every change in either space.
     store::ChangeListeners& changes();

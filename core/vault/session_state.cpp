@@ -120,7 +120,14 @@ void Session::State::takeShared(sql::Database space) {
     sharedCounted = *found;
     notes.sharedIsOlder = found->generation < unlocked.slot.content.shared->generation;
     shared = std::move(space);
-    ourPlan.emplace(*shared, changes, me.id);
+    ours.emplace(*shared, own, changes, me.id);
+    const auto begun = ours->plan.begin();
+    const bool isWithoutRoom = !begun && begun.error() == sql::Error::NoRoom; // reading must go on being possible
+    if (begun || isWithoutRoom)
+        return;
+    notes.sharedDidNotOpen = errorFrom(begun.error(), shared->path());
+    ours.reset();
+    shared.reset();
 }
 
 VaultResult<void> Session::State::write(KeyFile file, SlotContent next, secret::SecretBytes key) {

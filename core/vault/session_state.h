@@ -25,6 +25,16 @@ struct Counted {
     std::int64_t changes = 0; ///< sql::Database::totalChanges() at that time
 };
 
+/// The stores of the shared space, which know from the private one what to believe.
+struct Ours {
+    Ours(sql::Database& shared, sql::Database& own, store::ChangeListeners& changes, const Id<records::Person>& me)
+        : plan(shared, own, changes, me), passages(shared, own, me), closeness(shared, me) {}
+
+    store::OurPlan plan;
+    store::Passages passages;
+    store::ClosenessOfDay closeness;
+};
+
 /// Everything that a Session keeps. Members die from the last to the first: the stores, then the databases, then the
 /// keys, and the lock on the folder at the very end.
 struct Session::State {
@@ -76,7 +86,7 @@ struct Session::State {
     store::ChangeListeners changes;
     store::Entries entries;
     store::PlanLines myPlan;
-    std::optional<store::PlanLines> ourPlan;
+    std::optional<Ours> ours;
     settings::SpaceChoices choices;
 };
 

@@ -20,7 +20,9 @@ using records::SignalNotice;
 namespace {
 
 store::Plan& planIn(vault::Session& session, PlanOf planOf) {
-    return planOf == PlanOf::Ours ? session.ourPlan() : session.myPlan();
+    if (planOf == PlanOf::Ours)
+        return session.ourPlan();
+    return session.myPlan();
 }
 
 bool hasText(const PlanLine& line) {

@@ -72,8 +72,9 @@ QString TodayPresenter::greeting() const {
 }
 
 void TodayPresenter::readPlan() {
-    auto& plan = m_isOfTwo ? m_session.ourPlan() : m_session.myPlan();
-    const auto lines = plan.section(records::PlanSection::WordsAndSignals).value_or(std::vector<PlanLine>());
+    constexpr auto kSection = records::PlanSection::WordsAndSignals;
+    const auto stored = m_isOfTwo ? m_session.ourPlan().section(kSection) : m_session.myPlan().section(kSection);
+    const auto lines = stored.value_or(std::vector<PlanLine>());
     m_hasPlan = !lines.empty();
     m_words.clear();
     for (const Level level : kLevels)

@@ -70,8 +70,9 @@ protected:
     }
 
     std::vector<PlanLine> stored() {
-        auto& plan = m_planOf == PlanOf::Mine ? m_at->session().myPlan() : m_at->session().ourPlan();
-        return plan.section(PlanSection::WordsAndSignals).value();
+        if (m_planOf == PlanOf::Ours)
+            return m_at->session().ourPlan().section(PlanSection::WordsAndSignals).value();
+        return m_at->session().myPlan().section(PlanSection::WordsAndSignals).value();
     }
 
     PlanOf m_planOf = PlanOf::Mine;

@@ -37,7 +37,9 @@ protected:
 
     store::Plan& plan() {
         auto& session = m_at->session();
-        return session.hasShared() ? session.ourPlan() : session.myPlan();
+        if (session.hasShared())
+            return session.ourPlan();
+        return session.myPlan();
     }
 
     void addWord(const char* text, records::Level level, const char* meaning) {

@@ -1,0 +1,151 @@
+#include "core/store/our_plan.h"
+
+#include <algorithm>
+
+namespace leeward::store {
+
+using records::PlanLine;
+using records::Talked;
+
+namespace {
+
+Talked talkedFrom(bool isTalked) {
+    return isTalked ? Talked::Yes : Talked::No;
+}
+
+bool isBefore(const PlanLine& a, const PlanLine& b) {
+    return std::pair(a.position, a.id) < std::pair(b.position, b.id);
+}
+
+} // namespace
+
+OurPlan::OurPlan(sql::Database& shared, sql::Database& own, ChangeListeners& listeners, const Id<records::Person>& me)
+    : m_shared(shared), m_listeners(listeners), m_me(me), m_lines(shared, listeners, me), m_copies(own),
+      m_suggestions(shared) {}
+
+sql::SqlResult<std::vector<PlanLine>> OurPlan::section(records::PlanSection section) {
+    return m_lines.section(section);
+}
+
+Result<std::int64_t, SaveError> OurPlan::save(const Line& line) {
+    if (const auto can = m_lines.canSave(line); !can)
+        return Fail{can.error()};
+    const auto stored = m_lines.find(line.id);
+    if (!stored)
+        return Fail{saveErrorFrom(stored.error())};
+    const auto mine = m_copies.own(line.id);
+    if (!mine)
+        return Fail{saveErrorFrom(mine.error())};
+    Line next = line;
+    if (*mine || *stored)
+        next.isRemoved = *mine ? (*mine)->isRemoved : (*stored)->isRemoved;
+    if (const auto kept = m_copies.keepOwn(next, *stored); !kept)
+        return Fail{saveErrorFrom(kept.error())};
+    const auto saved = m_lines.save(line);
+    if (saved)
+        static_cast<void>(m_copies.settle(line.id)); // what could not be settled is, at the next unlock
+    return saved;
+}
+
+Result<void, SaveError> OurPlan::remove(const LineId& id) {
+    return set(id, Wanted::Out);
+}
+
+Result<void, SaveError> OurPlan::bringBack(const LineId& id) {
+    return set(id, Wanted::In);
+}
+
+Result<void, SaveError> OurPlan::set(const LineId& id, Wanted wanted) {
+    const auto stored = m_lines.find(id);
+    if (!stored)
+        return Fail{saveErrorFrom(stored.error())};
+    if (*stored && (*stored)->owner != m_me)
+        return Fail{SaveError::NotOwner};
+    auto mine = m_copies.own(id);
+    if (!mine)
+        return Fail{saveErrorFrom(mine.error())};
+    if (*mine) {
+        (*mine)->isRemoved = wanted == Wanted::Out;
+        if (const auto kept = m_copies.keepOwn(**mine, *stored); !kept)
+            return Fail{saveErrorFrom(kept.error())};
+    }
+    if (*mine && !*stored)
+        return write(**mine);
+    const auto done = wanted == Wanted::Out ? m_lines.remove(id) : m_lines.bringBack(id);
+    if (done)
+        static_cast<void>(m_copies.settle(id));
+    return done;
+}
+
+Result<void, SaveError> OurPlan::write(const Line& mine) {
+    const auto written = m_lines.replace(mine);
+    if (written)
+        static_cast<void>(m_copies.settle(mine.id));
+    return written;
+}
+
+Result<void, SaveError> OurPlan::moveBefore(const LineId& id, const std::optional<LineId>& before) {
+    return m_lines.moveBefore(id, before);
+}
+
+sql::SqlResult<std::set<std::string>> OurPlan::keptNotices() {
+    return m_lines.keptNotices();
+}
+
+Result<void, SaveError> OurPlan::keepNotice(const std::string& key) {
+    return m_lines.keepNotice(key);
+}
+
+sql::SqlResult<std::vector<records::ComparedLine>> OurPlan::compared(records::PlanSection section) {
+    const auto now = m_lines.section(section);
+    if (!now)
+        return Fail{now.error()};
+    const auto talked = m_copies.talked(section);
+    if (!talked)
+        return Fail{talked.error()};
+    return m_copies.isTalked(section).map(
+        [&](bool isTalked) { return records::compare(*now, *talked, talkedFrom(isTalked)); });
+}
+
+sql::SqlResult<records::SectionState> OurPlan::sectionState(records::PlanSection section) {
+    const auto lines = compared(section);
+    if (!lines)
+        return Fail{lines.error()};
+    return m_copies.isTalked(section).map(
+        [&](bool isTalked) { return records::stateOf(*lines, talkedFrom(isTalked)); });
+}
+
+sql::SqlResult<std::vector<records::StandingLine>> OurPlan::standing(records::PlanSection section) {
+    const auto now = believed(section);
+    if (!now)
+        return Fail{now.error()};
+    const auto talked = m_copies.talked(section);
+    if (!talked)
+        return Fail{talked.error()};
+    return m_copies.isTalked(section).map(
+        [&](bool isTalked) { return records::standing(*now, *talked, talkedFrom(isTalked)); });
+}
+
+sql::SqlResult<std::vector<PlanLine>> OurPlan::believed(records::PlanSection section) {
+    auto lines = m_lines.section(section);
+    if (!lines)
+        return lines;
+    auto own = m_copies.own();
+    if (!own)
+        return own;
+    const auto placeOf = [&lines](const Line& mine) {
+        const auto there = std::ranges::find(*lines, mine.id, &Line::id);
+        return there == lines->end() ? mine.position : there->position;
+    };
+    std::erase_if(*own, [section](const Line& mine) { return mine.section != section || mine.isRemoved; });
+    for (Line& mine : *own)
+        mine.position = placeOf(mine);
+    std::erase_if(*lines, [&](const Line& line) {
+        return line.owner == m_me || std::ranges::count(*own, line.id, &Line::id) > 0;
+    });
+    lines->insert(lines->end(), own->begin(), own->end());
+    std::ranges::sort(*lines, isBefore);
+    return lines;
+}
+
+} // namespace leeward::store

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <fstream>
+#include <optional>
 #include <system_error>
 #include <unistd.h>
 
@@ -23,8 +24,12 @@ struct Space {
     secret::SecretBytes key = secret::SecretBytes(32);
     Id<records::Person> me{Id<records::Person>::Array{1}};
     base::Bytes pages;
+    fs::path ownPath = path.string() + ".own";
+    std::optional<sql::Database> own; ///< what this person's private space knows
 
     Space() {
+        own.emplace(sql::Database::create(ownPath, key).value());
+        CHECK(sql::migrate(*own, store::privateMigrations()));
         {
             auto database = sql::Database::create(path, key);
             CHECK(database && sql::migrate(*database, store::sharedMigrations()));
@@ -40,19 +45,22 @@ struct Space {
                 line.steps = {"Stop.", std::string(600, 's')};
                 CHECK(plan.save(line));
             }
+            CHECK(store::ClosenessOfDay(*database, me).choose(records::Closeness::Space, {}));
         }
         pages = tests::decryptedPages(base::readFile(path, 1 << 20).value(), key);
     }
     ~Space() {
         std::error_code ignored;
         fs::remove(path, ignored);
+        own.reset();
+        fs::remove(ownPath, ignored);
     }
 };
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static const Space space;
+    static Space space;
     base::Bytes forged = space.pages;
     for (std::size_t i = 0; i + 3 <= size && i < 300; i += 3) {
         const std::size_t place = (data[i] * std::size_t{256} + data[i + 1]) % forged.size();
@@ -62,6 +70,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const base::Bytes file = tests::encryptedPages(forged, space.key);
     std::ofstream(space.path, std::ios::binary | std::ios::trunc)
         .write(reinterpret_cast<const char*>(file.data()), static_cast<std::streamsize>(file.size()));
-    (void)tests::readAllOf(space.path, space.key, space.me);
+    (void)tests::readAllOf(space.path, space.key, space.me, *space.own);
     return 0;
 }

@@ -34,8 +34,25 @@ protected:
             line.note = std::string(static_cast<std::size_t>(i) * 200, 'n');
             EXPECT_TRUE(plan.save(line));
         }
+        fillWhatStandsBesideThePlan();
         m_shared.close();
         m_pages = tests::decryptedPages(base::readFile(m_shared.path(), 1 << 20).value(), m_key);
+    }
+
+    void fillWhatStandsBesideThePlan() {
+        const records::PlanLine line = tests::aWord(m_random, m_me, "Harbour");
+        EXPECT_TRUE(Suggestions(m_shared.database())
+                        .put({.id = m_random.newId<records::Suggestion>(),
+                              .line = line.id,
+                              .by = m_me,
+                              .text = "Anchor",
+                              .meaning = {},
+                              .steps = {"Stop."},
+                              .contrary = {}}));
+        Passages passages(m_shared.database(), m_own.database(), m_me);
+        EXPECT_TRUE(passages.share(
+            {.id = m_random.newId<records::Passage>(), .owner = m_me, .text = "A slow morning helps."}, std::nullopt));
+        EXPECT_TRUE(ClosenessOfDay(m_shared.database(), m_me).choose(records::Closeness::Space, {}));
     }
 
     void put(const Bytes& pages) const {
@@ -43,7 +60,7 @@ protected:
         std::ofstream(m_shared.path(), std::ios::binary | std::ios::trunc)
             .write(reinterpret_cast<const char*>(file.data()), static_cast<std::streamsize>(file.size()));
     }
-    bool opens() const { return tests::readAllOf(m_shared.path(), m_key, m_me); }
+    bool opens() { return tests::readAllOf(m_shared.path(), m_key, m_me, m_own.database()); }
 
     /// Anywhere, or in the part of a page that says how the rest is to be read.
     std::size_t somewhere() {
@@ -59,6 +76,7 @@ protected:
     secret::SecretBytes m_key = tests::testKey();
     tests::FaultyDisk m_disk;
     tests::ASpace m_shared{sharedMigrations()};
+    tests::ASpace m_own{privateMigrations()};
     Bytes m_pages;
 };
 

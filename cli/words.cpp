@@ -39,6 +39,11 @@ ExitStatus statusOf(ErrorKind kind) {
     case ErrorKind::WeakPassphrase:
     case ErrorKind::AlreadyTwo:
     case ErrorKind::RefusedName:
+    case ErrorKind::SamePerson:
+    case ErrorKind::NoSharedSpace:
+    case ErrorKind::TogetherIsOver:
+    case ErrorKind::InsideVault:
+    case ErrorKind::Cancelled:
         return ExitStatus::RefusedInput;
     }
     return ExitStatus::Damaged;
@@ -80,6 +85,16 @@ std::string wordsOf(ErrorKind kind) {
         return "There are two people in this vault already.";
     case ErrorKind::RefusedName:
         return "A name is one line of at most " + std::to_string(records::kMaxNameBytes) + " bytes.";
+    case ErrorKind::SamePerson:
+        return "That is the passphrase of the person who opened it.";
+    case ErrorKind::NoSharedSpace:
+        return "There is no shared space here that both people have open.";
+    case ErrorKind::TogetherIsOver:
+        return "The time together is over. Nothing was changed.";
+    case ErrorKind::InsideVault:
+        return "A vault does not go into another vault's folder. Another place, please.";
+    case ErrorKind::Cancelled:
+        return "It was stopped in time. Nothing was changed.";
     case ErrorKind::NotEncrypted:
         return "This program was built with a library that does not encrypt. Nothing was opened or made.";
     case ErrorKind::Failed:

@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 #include "core/store/people.h"
+#include "core/vault/key_copies.h"
 #include "core/vault/session_state.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace leeward::vault {
 Session::Session(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
 Session::~Session() {
+    m_state->endTogether();
     // Nobody is left to hear of an error: the generations stay as they were sealed last, which alarms nobody.
     static_cast<void>(m_state->seal());
 }
@@ -79,6 +81,11 @@ VaultResult<void> Session::rename(const std::string& name) {
 
 VaultResult<void> Session::addPerson(const std::string& name, const secret::Passphrase& passphrase) {
     return m_state->addPerson(name, passphrase);
+}
+
+Derivation Session::derivation() const {
+    const KeyFile& keys = m_state->unlocked.keys;
+    return {keys.salt, keys.cost, firstKeys(folder())};
 }
 
 VaultResult<void> Session::changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next) {

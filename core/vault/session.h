@@ -11,6 +11,7 @@
 #include "core/store/our_plan.h"
 #include "core/store/passages.h"
 #include "core/store/plan_lines.h"
+#include "core/vault/derivation.h"
 #include "core/vault/vault_error.h"
 
 #include <filesystem>
@@ -18,6 +19,8 @@
 #include <optional>
 
 namespace leeward::vault {
+
+class Together;
 
 /// What the unlocking had to tell, beside that it worked.
 struct OpeningNotes {
@@ -69,6 +72,15 @@ public:
     /// SamePassphrase when it would open something already. Derives a key: takes up to a second.
     VaultResult<void> addPerson(const std::string& name, const secret::Passphrase& passphrase);
 
+    /// What the other person typed, derived on a worker, opens their private space beside this one: see Together.
+    /// WrongPassphrase, SamePerson, NoSharedSpace, or what is wrong with their space. Writes nothing. One at a time: an
+    /// earlier one ends.
+    Derivation derivation() const;
+    VaultResult<std::unique_ptr<Together>> openTogether(const secret::SecretBytes& derived);
+
+    /// The same in one; takes as long as an unlock.
+    VaultResult<std::unique_ptr<Together>> openTogether(const secret::Passphrase& passphrase);
+
     /// Re-keys the private space into a new file, verifies it, swaps it in, and replaces both copies of the key file.
     /// WrongPassphrase unless \p current is what opened this session's slot. Takes about two seconds.
     VaultResult<void> changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next);
@@ -81,6 +93,7 @@ public:
 
 private:
     friend class Vault;
+    friend class Together;
     struct State;
     explicit Session(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

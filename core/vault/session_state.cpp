@@ -18,26 +18,6 @@ namespace fs = std::filesystem;
 /// The highest generation of all could not be counted up any more: nobody but a forger gets there.
 constexpr std::int64_t kEndOfCounting = std::numeric_limits<std::int64_t>::max();
 
-/// The space as it was found.
-VaultResult<Counted> countOf(sql::Database& space) {
-    const auto generation = store::SpaceMeta(space).generation();
-    if (!generation)
-        return Fail{errorFrom(generation.error(), space.path())};
-    if (*generation < 0 || *generation == kEndOfCounting)
-        return Fail{Error{ErrorKind::DamagedSpace, space.path()}};
-    return Counted{*generation, space.totalChanges()};
-}
-
-/// One more than \p counted if something was written since then.
-VaultResult<Counted> countedUp(sql::Database& space, const Counted& counted) {
-    if (space.totalChanges() == counted.changes)
-        return counted;
-    const auto generation = store::SpaceMeta(space).advanceGeneration();
-    if (!generation)
-        return Fail{errorFrom(generation.error(), space.path())};
-    return Counted{*generation, space.totalChanges()};
-}
-
 Error errorFromSaving(store::SaveError error, const fs::path& file) {
     switch (error) {
     case store::SaveError::NoRoom:
@@ -60,6 +40,24 @@ bool isControl(char letter) {
 }
 
 } // namespace
+
+VaultResult<Counted> countOf(sql::Database& space) {
+    const auto generation = store::SpaceMeta(space).generation();
+    if (!generation)
+        return Fail{errorFrom(generation.error(), space.path())};
+    if (*generation < 0 || *generation == kEndOfCounting)
+        return Fail{Error{ErrorKind::DamagedSpace, space.path()}};
+    return Counted{*generation, space.totalChanges()};
+}
+
+VaultResult<Counted> countedUp(sql::Database& space, const Counted& counted) {
+    if (space.totalChanges() == counted.changes)
+        return counted;
+    const auto generation = store::SpaceMeta(space).advanceGeneration();
+    if (!generation)
+        return Fail{errorFrom(generation.error(), space.path())};
+    return Counted{*generation, space.totalChanges()};
+}
 
 VaultResult<std::unique_ptr<Session::State>> Session::State::enter(const fs::path& folder, FolderLock lock,
                                                                    Unlocked unlocked, Environment environment) {
@@ -205,16 +203,7 @@ VaultResult<void> checkStrength(const secret::Passphrase& passphrase, std::span<
 
 VaultResult<secret::SecretBytes> derive(const KeyFile& keys, const secret::Passphrase& passphrase,
                                         const fs::path& file) {
-    auto key = secret::deriveKey(passphrase, keys.salt, keys.cost);
-    if (key)
-        return std::move(*key);
-    switch (key.error()) {
-    case secret::DerivationError::CostRefused:
-        return Fail{Error{ErrorKind::RefusedCost, file}};
-    case secret::DerivationError::NoMemory:
-        break;
-    }
-    return Fail{Error{ErrorKind::NoMemory, {}}};
+    return Derivation(keys.salt, keys.cost, file).keyOf(passphrase);
 }
 
 VaultResult<void> saveName(sql::Database& space, const records::Person& person) {

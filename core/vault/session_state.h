@@ -3,6 +3,7 @@
 #include "core/vault/folder_lock.h"
 #include "core/vault/session.h"
 #include "core/vault/slots.h"
+#include "core/vault/together.h"
 #include "core/vault/vault.h"
 
 #include <filesystem>
@@ -35,6 +36,12 @@ struct Ours {
     store::ClosenessOfDay closeness;
 };
 
+/// \p space as it was found.
+VaultResult<Counted> countOf(sql::Database& space);
+
+/// One more than \p counted if something was written since then.
+VaultResult<Counted> countedUp(sql::Database& space, const Counted& counted);
+
 /// Everything that a Session keeps. Members die from the last to the first: the stores, then the databases, then the
 /// keys, and the lock on the folder at the very end.
 struct Session::State {
@@ -59,6 +66,9 @@ struct Session::State {
 
     /// Counts up, and writes the generations, and that a leftover is gone, if the key file does not say so already.
     VaultResult<void> seal();
+
+    /// Ends what openTogether() began, if it lasts.
+    void endTogether();
 
     /// Removes the file that a change of passphrase left, if any. The key file hears of it at the next seal().
     void removeLeftover();
@@ -88,6 +98,7 @@ struct Session::State {
     store::PlanLines myPlan;
     std::optional<Ours> ours;
     settings::SpaceChoices choices;
+    std::weak_ptr<Together::Held> together;
 };
 
 /// \p name in NFC; RefusedName unless it may be somebody's.

@@ -25,8 +25,13 @@ enum class ErrorKind {
     NoMemory,        ///< the system would not give the memory for the key derivation
     SamePassphrase,  ///< the second person chose what opens something already
     WeakPassphrase,  ///< below Fair
-    AlreadyTwo,      ///< there are two people already
+    AlreadyTwo,      ///< there are two people already, or were
     RefusedName,     ///< the name is longer than records::kMaxNameBytes, or not UTF-8 text on one line
+    SamePerson,      ///< where the other person's passphrase was asked for: it is one's own
+    NoSharedSpace,   ///< there is no space that both of them have open
+    TogetherIsOver,  ///< its time is up, or one of the two ended it: nothing was written
+    InsideVault,     ///< a vault was to be made inside this one
+    Cancelled,       ///< somebody stopped it in time: nothing was changed
     NotEncrypted,    ///< the linked library is not SQLCipher: nothing is opened or made
     Failed,          ///< the device reports trouble
 };

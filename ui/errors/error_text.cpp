@@ -19,9 +19,62 @@ public:
     static QString roomHint() { return tr("Removing something large elsewhere makes room. Then it goes on."); }
 };
 
-} // namespace
-
 // No default in any switch: the compiler names the words that are missing.
+
+/// The words for what was asked for and can't be: the vault itself is well.
+ErrorText textForWish(vault::ErrorKind kind) {
+    using Kind = vault::ErrorKind;
+    using Words = ErrorWords;
+    switch (kind) {
+    case Kind::AlreadyThere:
+        return {Words::tr("There are other files in this folder. They were left as they are, and nothing was made."),
+                Words::tr("An empty folder works, or you could open one you have.")};
+    case Kind::SamePassphrase:
+        return {Words::tr("These words can’t be used here. Nothing was changed."),
+                Words::tr("Please choose others. Six suggested words are a good start.")};
+    case Kind::WeakPassphrase:
+        return {Words::tr("These words would be guessed too soon. Nothing was changed."),
+                Words::tr("One or two more words help most.")};
+    case Kind::RefusedName:
+        return {Words::tr("That name is too long, or more than one line. Nothing was changed."),
+                Words::tr("A shorter one works. So does none.")};
+    case Kind::AlreadyTwo:
+        return {Words::tr("Two people have their places here. Nothing was changed."),
+                Words::tr("A journal of its own can live in another folder.")};
+    case Kind::SamePerson:
+        return {Words::tr("This needs the other person’s passphrase. Nothing was changed."),
+                Words::tr("The one who opened the journal is here already.")};
+    case Kind::NoSharedSpace:
+        return {Words::tr("There is no space that both of you have open. Nothing was changed."),
+                Words::tr("Your own journal and plan are here as before.")};
+    case Kind::TogetherIsOver:
+        return {Words::tr("Your time together has ended by itself. What was done until then is kept."),
+                Words::tr("You could sit down together again whenever you both like.")};
+    case Kind::InsideVault:
+        return {Words::tr("That place is inside the folder of this journal, so nothing was made."),
+                Words::tr("You could choose a place outside of it.")};
+    case Kind::Cancelled:
+        return {Words::tr("It was stopped in time. Everything is as it was."),
+                Words::tr("You could begin again whenever you like.")};
+    case Kind::WrongPassphrase:
+    case Kind::DamagedKeys:
+    case Kind::DamagedSpace:
+    case Kind::OlderSpace:
+    case Kind::NewerVersion:
+    case Kind::InUse:
+    case Kind::NotPermitted:
+    case Kind::NoRoom:
+    case Kind::NotAVault:
+    case Kind::RefusedCost:
+    case Kind::NoMemory:
+    case Kind::NotEncrypted:
+    case Kind::Failed:
+        break;
+    }
+    return {};
+}
+
+} // namespace
 
 ErrorText textFor(vault::ErrorKind kind) {
     using Kind = vault::ErrorKind;
@@ -52,33 +105,29 @@ ErrorText textFor(vault::ErrorKind kind) {
     case Kind::NotAVault:
         return {Words::tr("There is no journal in this folder. Nothing was changed."),
                 Words::tr("You could choose another folder.")};
-    case Kind::AlreadyThere:
-        return {Words::tr("There are other files in this folder. They were left as they are, and nothing was made."),
-                Words::tr("An empty folder works, or you could open one you have.")};
     case Kind::RefusedCost:
         return {Words::tr("The key file asks for far more work than it should. It was left as it is."),
                 Words::copyHint()};
     case Kind::NoMemory:
         return {Words::tr("There was not enough free memory for this. Nothing is lost."),
                 Words::tr("Closing another program can help. Then you could try again.")};
-    case Kind::SamePassphrase:
-        return {Words::tr("These words can’t be used here. Nothing was changed."),
-                Words::tr("Please choose others. Six suggested words are a good start.")};
-    case Kind::WeakPassphrase:
-        return {Words::tr("These words would be guessed too soon. Nothing was changed."),
-                Words::tr("One or two more words help most.")};
-    case Kind::RefusedName:
-        return {Words::tr("That name is too long, or more than one line. Nothing was changed."),
-                Words::tr("A shorter one works. So does none.")};
-    case Kind::AlreadyTwo:
-        return {Words::tr("Two people have their places here. Nothing was changed."),
-                Words::tr("A journal of its own can live in another folder.")};
     case Kind::NotEncrypted:
         return {Words::tr("The part of this program that locks things is missing, so nothing was opened or made."),
                 Words::tr("Installing the program again brings it back.")};
     case Kind::Failed:
         return {Words::tr("The drive did not answer as it should. What was saved before was not touched."),
                 Words::tr("You could check that it is connected, then try again.")};
+    case Kind::AlreadyThere:
+    case Kind::SamePassphrase:
+    case Kind::WeakPassphrase:
+    case Kind::RefusedName:
+    case Kind::AlreadyTwo:
+    case Kind::SamePerson:
+    case Kind::NoSharedSpace:
+    case Kind::TogetherIsOver:
+    case Kind::InsideVault:
+    case Kind::Cancelled:
+        return textForWish(kind);
     }
     return {};
 }

@@ -49,6 +49,11 @@ QString titleOf(const vault::Error& error) {
     case Kind::WeakPassphrase:
     case Kind::RefusedName:
     case Kind::AlreadyTwo:
+    case Kind::SamePerson:
+    case Kind::NoSharedSpace:
+    case Kind::TogetherIsOver:
+    case Kind::InsideVault:
+    case Kind::Cancelled:
     case Kind::Failed:
         return Words::tr("This did not work out");
     }
@@ -84,6 +89,11 @@ QString sentenceOf(const vault::Error& error) {
     case Kind::WeakPassphrase:
     case Kind::RefusedName:
     case Kind::AlreadyTwo:
+    case Kind::SamePerson:
+    case Kind::NoSharedSpace:
+    case Kind::TogetherIsOver:
+    case Kind::InsideVault:
+    case Kind::Cancelled:
     case Kind::Failed:
         return textFor(error.kind).what;
     }

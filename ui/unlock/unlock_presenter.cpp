@@ -20,6 +20,11 @@ bool canTryAgain(vault::ErrorKind kind) {
     case Kind::WeakPassphrase:
     case Kind::RefusedName:
     case Kind::AlreadyTwo:
+    case Kind::SamePerson:
+    case Kind::NoSharedSpace:
+    case Kind::TogetherIsOver:
+    case Kind::InsideVault:
+    case Kind::Cancelled:
         return true;
     case Kind::DamagedKeys:
     case Kind::DamagedSpace:

@@ -23,7 +23,8 @@ constexpr std::array kVaultErrors{
     Vault::WrongPassphrase, Vault::DamagedKeys,  Vault::DamagedSpace,   Vault::OlderSpace,     Vault::NewerVersion,
     Vault::InUse,           Vault::NotPermitted, Vault::NoRoom,         Vault::NotAVault,      Vault::AlreadyThere,
     Vault::RefusedCost,     Vault::NoMemory,     Vault::SamePassphrase, Vault::WeakPassphrase, Vault::RefusedName,
-    Vault::AlreadyTwo,      Vault::NotEncrypted, Vault::Failed,
+    Vault::AlreadyTwo,      Vault::NotEncrypted, Vault::Failed,         Vault::SamePerson,     Vault::NoSharedSpace,
+    Vault::TogetherIsOver,  Vault::InsideVault,  Vault::Cancelled,
 };
 constexpr std::array kSaveErrors{Save::NoRoom,  Save::NotPermitted, Save::Behind, Save::NotOwner,
                                  Save::Refused, Save::TooMany,      Save::Failed};

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/records/person.h"
+#include "core/records/plan_state.h"
 #include "core/vault/session.h"
 #include "core/vault/vault_error.h"
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace leeward::vault {
 
@@ -29,6 +31,15 @@ public:
 
     /// Ends it now.
     void end();
+
+    /// Keeps the section as it stands in the shared space as what the two talked through, in the private space of each;
+    /// nothing in the shared space says so. TogetherIsOver writes nothing. After another error the second person may
+    /// have it already; doing it again makes both the same.
+    VaultResult<void> markTalkedThrough(records::PlanSection section);
+
+    /// What counts of a section for paper, each person's words as they themselves know them. One's own can be had
+    /// alone; the other's only here.
+    VaultResult<std::vector<records::StandingLine>> printable(records::PlanSection section);
 
 private:
     friend class Session;

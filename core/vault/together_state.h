@@ -17,6 +17,9 @@ struct Together::Held {
         sql::Database own;
         Counted counted;
 
+        /// The shared plan as the second person may believe it.
+        VaultResult<std::unique_ptr<store::OurPlan>> plan();
+
         /// Counts up if something was written, and writes the generation into the second person's slot.
         VaultResult<void> seal();
     };

@@ -10,7 +10,7 @@ namespace {
 using tests::kFirstPassphrase;
 using tests::passphrase;
 
-TEST(Derivation, IsThatOfTheVaultsSaltAndCost) {
+TEST(DerivationOfAVault, IsThatOfTheVaultsSaltAndCost) {
     const secret::Salt salt{1, 2, 3};
     const Derivation derivation(salt, secret::kFloorCost, {});
 
@@ -20,7 +20,7 @@ TEST(Derivation, IsThatOfTheVaultsSaltAndCost) {
     EXPECT_TRUE(key->equals(*secret::deriveKey(passphrase(kFirstPassphrase), salt, secret::kFloorCost)));
 }
 
-TEST(Derivation, RefusesAnUnreasonableCostAndNamesTheFile) {
+TEST(DerivationOfAVault, RefusesAnUnreasonableCostAndNamesTheFile) {
     const auto key = Derivation({}, {1, 64}, "keys").keyOf(passphrase(kFirstPassphrase));
 
     ASSERT_FALSE(key.has_value());

@@ -53,8 +53,11 @@ bool RovingFocus::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() != QEvent::KeyPress)
         return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers().testFlag(Qt::AltModifier))
+        return false; // moves what is focused, not the focus
     const bool isMirrored = member->layoutDirection() == Qt::RightToLeft;
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    switch (key->key()) {
     case Qt::Key_Down:
         moveTo(step(index, 1));
         return true;

@@ -60,6 +60,10 @@ EmptyPlan::EmptyPlan(const Theme& theme, PlanOf planOf, QWidget* parent)
     auto* foot = centred(label(theme, TextRole::Small, end, this));
     foot->setTone(Color::Ink3);
     column->addWidget(foot);
+    auto* sections = button(theme, tr("See all twelve sections"), {ButtonKind::Link, ButtonSize::Small}, this);
+    connect(sections, &Button::clicked, this, &EmptyPlan::sectionsRequested);
+    column->addSpacing(theme.px(8));
+    column->addWidget(sections, 0, Qt::AlignHCenter);
     const auto measure = [this] { setMaximumWidth(m_theme.px(kWidth)); };
     measure();
     connect(&theme, &Theme::changed, this, measure);

@@ -23,6 +23,9 @@ Q_SIGNALS:
     /// Begin from a small whole that can be changed.
     void exampleRequested();
 
+    /// All sections, empty as they are.
+    void sectionsRequested();
+
 private:
     QWidget* makeSteps(PlanOf planOf);
     QWidget* makeQuestions(PlanOf planOf);

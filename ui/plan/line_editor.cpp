@@ -11,7 +11,7 @@
 #include "ui/base/theme.h"
 #include "ui/forms/form_widget.h"
 #include "ui/plan/line_form.h"
-#include "ui/plan/plan_presenter.h"
+#include "ui/plan/line_writer.h"
 #include "ui/plan/suggestions.h"
 
 #include <QHBoxLayout>
@@ -28,27 +28,27 @@ namespace {
 
 constexpr int kCorner = 12;
 
-QWidget* controlOf(const FormWidget& form, PlanField field) {
-    return form.control(static_cast<int>(field));
+void fillForm(FormWidget& form, const std::vector<Field>& fields, const PlanLine& line) {
+    for (const Field& field : fields)
+        form.setValue(field.id, valueOf(line, static_cast<PlanField>(field.id)));
 }
 
-QString titleFor(const PlanLine& line) {
-    if (line.kind == LineKind::Signal)
-        return LineEditor::tr("A signal, in your words");
-    return LineEditor::tr("A word of yours");
+void readForm(PlanLine& line, const FormWidget& form, const std::vector<Field>& fields) {
+    for (const Field& field : fields)
+        take(line, static_cast<PlanField>(field.id), form.value(field.id));
 }
 
 } // namespace
 
-LineEditor::LineEditor(const Theme& theme, PlanPresenter& presenter, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_presenter(presenter) {
+LineEditor::LineEditor(const Theme& theme, LineWriter& writer, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_writer(writer) {
     build();
     auto* up =
         new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Up), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     auto* down =
         new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(up, &QShortcut::activated, this, [this] { m_presenter.move(PlanPresenter::Step::Up); });
-    connect(down, &QShortcut::activated, this, [this] { m_presenter.move(PlanPresenter::Step::Down); });
+    connect(up, &QShortcut::activated, this, [this] { move(LineWriter::Step::Up); });
+    connect(down, &QShortcut::activated, this, [this] { move(LineWriter::Step::Down); });
     connect(&theme, &Theme::changed, this, [this] { update(); });
     hide();
 }
@@ -81,8 +81,8 @@ QWidget* LineEditor::makeHead() {
     m_down = iconButton(m_theme, Icon::DownArrow, tr("Move down"), head);
     m_up->setToolTip(tr("Move up (Alt and the up arrow)"));
     m_down->setToolTip(tr("Move down (Alt and the down arrow)"));
-    connect(m_up, &Button::clicked, this, [this] { m_presenter.move(PlanPresenter::Step::Up); });
-    connect(m_down, &Button::clicked, this, [this] { m_presenter.move(PlanPresenter::Step::Down); });
+    connect(m_up, &Button::clicked, this, [this] { move(LineWriter::Step::Up); });
+    connect(m_down, &Button::clicked, this, [this] { move(LineWriter::Step::Down); });
     row->addWidget(m_up);
     row->addWidget(m_down);
     return head;
@@ -107,24 +107,24 @@ QWidget* LineEditor::makeFoot() {
 }
 
 void LineEditor::refresh() {
-    const PlanLine* line = m_presenter.edited();
+    const PlanLine* line = m_writer.edited();
     if (line == nullptr) {
         m_shown.reset();
         hide();
         return;
     }
-    if (!m_shown || m_presenter.keeper().currentId(*m_shown) != line->id)
+    if (!m_shown || m_writer.keeper().currentId(*m_shown) != line->id)
         showLine(*line);
     m_shown = line->id;
     // What follows makes sense once there is a word; until then there are some to pick from.
-    const bool isBegun = !m_presenter.lacksText() || line->revision > 0;
+    const bool isBegun = !m_writer.lacksText() || line->revision > 0;
     if (isBegun) {
         m_then->show();
         m_note->show();
     }
     m_start->setVisible(m_then->isHidden());
-    const bool canMoveUp = m_presenter.canMove(PlanPresenter::Step::Up);
-    const bool canMoveDown = m_presenter.canMove(PlanPresenter::Step::Down);
+    const bool canMoveUp = m_writer.canMove(line->id, LineWriter::Step::Up);
+    const bool canMoveDown = m_writer.canMove(line->id, LineWriter::Step::Down);
     m_up->setVisible(canMoveUp || canMoveDown);
     m_down->setVisible(canMoveUp || canMoveDown);
     m_up->setEnabled(canMoveUp);
@@ -136,52 +136,70 @@ void LineEditor::refresh() {
     refreshSaved();
 }
 
+void LineEditor::move(LineWriter::Step step) {
+    if (const PlanLine* line = m_writer.edited())
+        m_writer.move(line->id, step);
+}
+
 void LineEditor::showLine(const PlanLine& line) {
+    m_shape = m_writer.editorFor(line);
     makeForms(line);
-    makeChips(line);
-    m_title->setWords(titleFor(line));
-    m_remove->setAccessibleName(tr("Remove this word or signal"));
+    makeChips();
+    m_title->setWords(m_shape.title);
+    m_remove->setAccessibleName(m_shape.removeName);
 }
 
 void LineEditor::makeForms(const PlanLine& line) {
     for (FormWidget* former : {m_what, m_then, m_note})
         delete former;
-    m_what = new FormWidget(m_theme, whatFields(line.kind), this);
-    m_then = new FormWidget(m_theme, thenFields(m_presenter.planOf()), this);
-    m_note = new FormWidget(m_theme, noteFields(), this);
-    showIn(forms(), line);
+    m_what = new FormWidget(m_theme, m_shape.what, this);
+    m_then = new FormWidget(m_theme, m_shape.then, this);
+    m_note = new FormWidget(m_theme, m_shape.note, this);
+    fillIn(line);
     m_then->hide();
     m_note->hide();
     m_left->addWidget(m_what);
     m_right->addWidget(m_then);
     // Both halves end at about the same height.
-    (line.kind == LineKind::Word ? m_left : m_right)->addWidget(m_note);
+    const bool isLeftShort = line.kind == LineKind::Word || m_shape.then.size() > 1;
+    (isLeftShort && line.kind != LineKind::Signal ? m_left : m_right)->addWidget(m_note);
     m_left->setAlignment(Qt::AlignTop);
     m_right->setAlignment(Qt::AlignTop);
-    keepTabOrder(line.kind);
+    keepTabOrder();
     for (FormWidget* form : {m_what, m_then, m_note}) {
         connect(form, &FormWidget::edited, this, &LineEditor::takeOver);
         connect(form, &FormWidget::left, this, &LineEditor::fieldLeft);
     }
 }
 
+void LineEditor::fillIn(const PlanLine& line) {
+    fillForm(*m_what, m_shape.what, line);
+    fillForm(*m_then, m_shape.then, line);
+    fillForm(*m_note, m_shape.note, line);
+}
+
 /// The forms are made after what stands below them.
-void LineEditor::keepTabOrder(LineKind kind) {
-    std::vector<QWidget*> order{m_up, m_down, controlOf(*m_what, PlanField::Text),
-                                controlOf(*m_what, PlanField::Level)};
-    if (kind == LineKind::Signal)
-        order.push_back(controlOf(*m_what, PlanField::NoticedBy));
-    for (QWidget* next :
-         {controlOf(*m_then, PlanField::Meaning), controlOf(*m_then, PlanField::Steps),
-          controlOf(*m_note, PlanField::Note), static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_done)})
-        order.push_back(next);
+void LineEditor::keepTabOrder() {
+    std::vector<QWidget*> order{m_up, m_down};
+    const auto add = [&order](const FormWidget& form, const std::vector<Field>& fields) {
+        for (const Field& field : fields)
+            order.push_back(form.control(field.id));
+    };
+    add(*m_what, m_shape.what);
+    add(*m_then, m_shape.then);
+    add(*m_note, m_shape.note);
+    order.push_back(m_remove);
+    order.push_back(m_done);
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
 
-void LineEditor::makeChips(const PlanLine& line) {
+void LineEditor::makeChips() {
     delete m_start;
     m_start = new QWidget(this);
+    m_right->insertWidget(0, m_start);
+    if (m_shape.starters.empty())
+        return;
     auto* column = new QVBoxLayout(m_start);
     column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *column, 8);
@@ -189,32 +207,31 @@ void LineEditor::makeChips(const PlanLine& line) {
     column->addWidget(title);
     column->addWidget(label(m_theme, TextRole::Small, tr("Pick one, or none. Each is yours to change."), m_start));
     auto* chips = new ChipFlow(m_theme, m_start);
-    const std::vector<Suggestion> suggestions =
-        line.kind == LineKind::Signal ? m_presenter.openSuggestions() : suggestedWords(line.level);
-    for (const Suggestion& suggestion : suggestions) {
+    for (const Suggestion& suggestion : m_shape.starters) {
         Chip* chip = chips->addChip(suggestion.label, Chip::Kind::Add);
         connect(chip, &Chip::clicked, this, [this, suggestion] {
-            PlanLine filled = *m_presenter.edited();
+            PlanLine filled = *m_writer.edited();
             fill(filled, suggestion);
-            showIn(forms(), filled);
-            m_presenter.change(filled);
+            fillIn(filled);
+            m_writer.change(filled);
             focusText();
         });
     }
     column->addWidget(chips);
     column->addStretch(1);
-    m_right->insertWidget(0, m_start);
 }
 
 void LineEditor::takeOver() {
-    PlanLine line = *m_presenter.edited();
-    readInto(line, forms());
-    m_presenter.change(line);
+    PlanLine line = *m_writer.edited();
+    readForm(line, *m_what, m_shape.what);
+    readForm(line, *m_then, m_shape.then);
+    readForm(line, *m_note, m_shape.note);
+    m_writer.change(line);
 }
 
 void LineEditor::refreshSaved() {
-    const LineKeeper& keeper = m_presenter.keeper();
-    const PlanLine* line = m_presenter.edited();
+    const LineKeeper& keeper = m_writer.keeper();
+    const PlanLine* line = m_writer.edited();
     const bool isOnDisk = line != nullptr && line->revision > 0 && keeper.isSaved();
     m_savedIcon->setVisible(isOnDisk);
     if (keeper.problem()) {
@@ -222,7 +239,7 @@ void LineEditor::refreshSaved() {
         m_saved->setWords(tr("Not saved. What you typed is here, and is tried again."));
     } else if (!isOnDisk) {
         m_saved->setWords(line != nullptr && line->revision == 0 ? tr("It saves by itself.") : tr("Saving"));
-    } else if (m_presenter.isOfTwo() || !keeper.savedAt()) {
+    } else if (m_writer.isOfTwo() || !keeper.savedAt()) {
         m_saved->setWords(tr("Saved on this computer"));
     } else {
         m_saved->setWords(tr("Saved on this computer, %1", "a time of day").arg(timeText(*keeper.savedAt())));
@@ -230,7 +247,7 @@ void LineEditor::refreshSaved() {
 }
 
 void LineEditor::focusText() {
-    controlOf(*m_what, PlanField::Text)->setFocus(Qt::OtherFocusReason);
+    m_what->control(static_cast<int>(PlanField::Text))->setFocus(Qt::OtherFocusReason);
 }
 
 void LineEditor::setForm(Form form) {
@@ -245,8 +262,8 @@ void LineEditor::setReflow(Reflow reflow) {
 
 /// A line that was begun and has no word is let go of; one whose word was emptied says so first.
 void LineEditor::done() {
-    const PlanLine* line = m_presenter.edited();
-    if (line != nullptr && m_presenter.lacksText() && line->revision > 0 && !m_what->check())
+    const PlanLine* line = m_writer.edited();
+    if (line != nullptr && m_writer.lacksText() && line->revision > 0 && !m_what->check())
         return;
     Q_EMIT doneRequested();
 }

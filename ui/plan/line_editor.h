@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/base/place.h"
-#include "ui/plan/line_form.h"
-#include "ui/plan/plan_views.h"
+#include "ui/plan/editor_shape.h"
+#include "ui/plan/line_writer.h"
 
 #include <QFrame>
 
@@ -16,17 +16,15 @@ namespace leeward::ui {
 class Button;
 class FormWidget;
 class IconView;
-class PlanPresenter;
 class TextLabel;
 class Theme;
 
-/// Where a word or signal is written, in its place on the page. It saves by itself; the card or row shows it as it
-/// will stand.
+/// Where a line is written, in its place on the page. It saves by itself; the card or row shows it as it will stand.
 class LineEditor final : public QFrame {
     Q_OBJECT
 
 public:
-    LineEditor(const Theme& theme, PlanPresenter& presenter, QWidget* parent = nullptr);
+    LineEditor(const Theme& theme, LineWriter& writer, QWidget* parent = nullptr);
 
     /// Shows the line in hand, if it is another one than before, and what can be done with it.
     void refresh();
@@ -34,7 +32,7 @@ public:
     /// Says whether the words are on disk.
     void refreshSaved();
 
-    /// Gives the keyboard to the word or signal itself.
+    /// Gives the keyboard to the line's own words.
     void focusText();
 
     /// Below the cards it is a box, among the signals a row.
@@ -61,17 +59,19 @@ private:
     QWidget* makeFoot();
     void showLine(const records::PlanLine& line);
     void makeForms(const records::PlanLine& line);
-    void keepTabOrder(records::LineKind kind);
-    void makeChips(const records::PlanLine& line);
-    LineForms forms() const { return {*m_what, *m_then, *m_note}; }
+    void fillIn(const records::PlanLine& line);
+    void keepTabOrder();
+    void makeChips();
+    void move(LineWriter::Step step);
     void takeOver();
     void done();
 
     const Theme& m_theme;
-    PlanPresenter& m_presenter;
+    LineWriter& m_writer;
     Form m_form = Form::Box;
     Reflow m_reflow = Reflow::Wide;
     std::optional<Id<records::PlanLine>> m_shown;
+    EditorShape m_shape;
     TextLabel* m_title = nullptr;
     Button* m_up = nullptr;
     Button* m_down = nullptr;

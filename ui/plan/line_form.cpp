@@ -2,7 +2,6 @@
 
 #include "ui/base/level_look.h"
 #include "ui/base/text.h"
-#include "ui/forms/form_widget.h"
 
 #include <QCoreApplication>
 
@@ -67,16 +66,29 @@ QString noteProblem(const FieldValue& value) {
 
 Field textField(LineKind kind) {
     const bool isWord = kind == LineKind::Word;
-    Field field = fieldOf(PlanField::Text, FieldKind::Line);
-    field.label = isWord ? Words::tr("The word") : Words::tr("The signal");
+    Field field = neededField(PlanField::Text, isWord ? Words::tr("The word") : Words::tr("The signal"),
+                              isWord ? Words::tr("A word goes here. Without one, this is not kept.")
+                                     : Words::tr("A signal goes here. Without one, this is not kept."));
     field.hint = isWord ? Words::tr("Short, easy to say, and not said every day.")
                         : Words::tr("What somebody can see, hear or feel.");
-    field.required = Required::Yes;
     field.maxLength = kLongestText;
-    const QString sentence = isWord ? Words::tr("A word goes here. Without one, this is not kept.")
-                                    : Words::tr("A signal goes here. Without one, this is not kept.");
-    field.problem = [sentence](const FieldValue& value) { return missing(value, sentence); };
     return field;
+}
+
+QString stepsOf(const PlanLine& line) {
+    QStringList steps;
+    for (const std::string& step : line.steps)
+        steps << toQt(step);
+    return steps.join(u'\n');
+}
+
+std::vector<std::string> stepsIn(const QString& text) {
+    std::vector<std::string> steps;
+    if (text.isEmpty())
+        return steps;
+    for (const QString& step : text.split(u'\n'))
+        steps.push_back(toUtf8(step));
+    return steps;
 }
 
 } // namespace
@@ -97,10 +109,8 @@ std::vector<Field> whatFields(LineKind kind) {
 }
 
 std::vector<Field> thenFields(PlanOf planOf) {
-    Field meaning = fieldOf(PlanField::Meaning, FieldKind::Line);
-    meaning.label = Words::tr("In one sentence");
+    Field meaning = wordsField(PlanField::Meaning, Words::tr("In one sentence"));
     meaning.placeholder = Words::tr("Leave empty if you like");
-    meaning.maxLength = kLongestMeaning;
     Field steps = fieldOf(PlanField::Steps, FieldKind::Paragraph);
     steps.label = planOf == PlanOf::Ours ? Words::tr("What we do next") : Words::tr("What happens next");
     steps.hint = Words::tr("One step a line. After red: care first, talk later.");
@@ -115,32 +125,75 @@ std::vector<Field> noteFields() {
     return {note};
 }
 
-void showIn(const LineForms& forms, const PlanLine& line) {
-    forms.what.setValue(idOf(PlanField::Text), toQt(line.text));
-    forms.what.setValue(idOf(PlanField::Level), indexIn(kLevels, line.level));
-    if (line.kind == LineKind::Signal)
-        forms.what.setValue(idOf(PlanField::NoticedBy), indexIn(kNoticedBy, line.noticedBy));
-    QStringList steps;
-    for (const std::string& step : line.steps)
-        steps << toQt(step);
-    forms.then.setValue(idOf(PlanField::Meaning), toQt(line.meaning));
-    forms.then.setValue(idOf(PlanField::Steps), steps.join(u'\n'));
-    forms.note.setValue(idOf(PlanField::Note), toQt(line.note));
+Field wordsField(PlanField which, const QString& label) {
+    Field field = fieldOf(which, FieldKind::Line);
+    field.label = label;
+    field.maxLength = kLongestMeaning;
+    return field;
 }
 
-void readInto(PlanLine& line, const LineForms& forms) {
-    line.text = toUtf8(forms.what.text(idOf(PlanField::Text)));
-    line.level = kLevels[static_cast<std::size_t>(std::get<int>(forms.what.value(idOf(PlanField::Level))))];
-    if (line.kind == LineKind::Signal)
-        line.noticedBy =
-            kNoticedBy[static_cast<std::size_t>(std::get<int>(forms.what.value(idOf(PlanField::NoticedBy))))];
-    line.meaning = toUtf8(forms.then.text(idOf(PlanField::Meaning)));
-    line.steps.clear();
-    for (const QString& step : forms.then.text(idOf(PlanField::Steps)).split(u'\n'))
-        line.steps.push_back(toUtf8(step));
-    if (line.steps.size() == 1 && line.steps.front().empty())
-        line.steps.clear();
-    line.note = toUtf8(forms.note.text(idOf(PlanField::Note)));
+Field neededField(PlanField which, const QString& label, const QString& missingWords) {
+    Field field = wordsField(which, label);
+    field.required = Required::Yes;
+    field.problem = [missingWords](const FieldValue& value) { return missing(value, missingWords); };
+    return field;
+}
+
+Field tickField(PlanField which, const QString& label) {
+    Field field = fieldOf(which, FieldKind::Switch);
+    field.label = label;
+    return field;
+}
+
+FieldValue valueOf(const PlanLine& line, PlanField field) {
+    switch (field) {
+    case PlanField::Text:
+        return toQt(line.text);
+    case PlanField::Level:
+        return indexIn(kLevels, line.level);
+    case PlanField::NoticedBy:
+        return indexIn(kNoticedBy, line.noticedBy);
+    case PlanField::Meaning:
+        return toQt(line.meaning);
+    case PlanField::Steps:
+        return stepsOf(line);
+    case PlanField::Note:
+        return toQt(line.note);
+    case PlanField::Contrary:
+        return toQt(line.contrary);
+    case PlanField::Stricter:
+        break;
+    }
+    return line.isStricter;
+}
+
+void take(PlanLine& line, PlanField field, const FieldValue& value) {
+    switch (field) {
+    case PlanField::Text:
+        line.text = toUtf8(std::get<QString>(value));
+        break;
+    case PlanField::Level:
+        line.level = kLevels[static_cast<std::size_t>(std::get<int>(value))];
+        break;
+    case PlanField::NoticedBy:
+        line.noticedBy = kNoticedBy[static_cast<std::size_t>(std::get<int>(value))];
+        break;
+    case PlanField::Meaning:
+        line.meaning = toUtf8(std::get<QString>(value));
+        break;
+    case PlanField::Steps:
+        line.steps = stepsIn(std::get<QString>(value));
+        break;
+    case PlanField::Note:
+        line.note = toUtf8(std::get<QString>(value));
+        break;
+    case PlanField::Contrary:
+        line.contrary = toUtf8(std::get<QString>(value));
+        break;
+    case PlanField::Stricter:
+        line.isStricter = std::get<bool>(value);
+        break;
+    }
 }
 
 } // namespace leeward::ui

@@ -8,31 +8,31 @@
 
 namespace leeward::ui {
 
-class FormWidget;
+/// What is written of a line; the numbers are the forms' field ids.
+enum class PlanField { Text, Level, NoticedBy, Meaning, Steps, Note, Contrary, Stricter };
 
-/// The fields of a word or signal; the numbers are the forms' field ids.
-enum class PlanField { Text, Level, NoticedBy, Meaning, Steps, Note };
-
-/// What it is: the word or signal, what it asks for, how it is noticed.
+/// What a word or signal is: itself, what it asks for, how it is noticed.
 std::vector<Field> whatFields(records::LineKind kind);
 
-/// What it means and what follows.
+/// What a word or signal means and what follows.
 std::vector<Field> thenFields(PlanOf planOf);
 
-/// Anything else.
+/// Anything else, for lines of every kind.
 std::vector<Field> noteFields();
 
-/// The forms of one line, side by side on the page. They outlive the call.
-struct LineForms {
-    FormWidget& what;
-    FormWidget& then;
-    FormWidget& note;
-};
+/// A field for words of one line, with \p label.
+Field wordsField(PlanField which, const QString& label);
 
-/// Shows \p line in its forms.
-void showIn(const LineForms& forms, const records::PlanLine& line);
+/// The same that says \p missing when it is left empty.
+Field neededField(PlanField which, const QString& label, const QString& missing);
 
-/// Takes over what stands in them.
-void readInto(records::PlanLine& line, const LineForms& forms);
+/// A tick.
+Field tickField(PlanField which, const QString& label);
+
+/// What \p line has for a field.
+FieldValue valueOf(const records::PlanLine& line, PlanField field);
+
+/// Takes over what stands in a field.
+void take(records::PlanLine& line, PlanField field, const FieldValue& value);
 
 } // namespace leeward::ui

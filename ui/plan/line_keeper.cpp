@@ -1,6 +1,7 @@
 #include "ui/plan/line_keeper.h"
 
 #include "core/base/text.h"
+#include "core/records/plan_section.h"
 #include "core/secret/random.h"
 #include "core/store/plan.h"
 
@@ -28,8 +29,14 @@ bool isBlank(const std::string& text) {
 }
 
 bool saysNothing(const PlanLine& line) {
-    return isBlank(line.text) && isBlank(line.meaning) && isBlank(line.note) &&
+    return isBlank(line.text) && isBlank(line.meaning) && isBlank(line.contrary) && isBlank(line.note) &&
            std::all_of(line.steps.begin(), line.steps.end(), isBlank);
+}
+
+/// All that a line of its kind may be about is not there.
+bool isWithoutWords(const PlanLine& line) {
+    const bool needsText = line.kind != records::LineKind::Meaning;
+    return isBlank(line.text) && (needsText || (isBlank(line.meaning) && isBlank(line.contrary)));
 }
 
 bool isBefore(const PlanLine& a, const PlanLine& b) {
@@ -41,6 +48,10 @@ bool isBefore(const PlanLine& a, const PlanLine& b) {
 LineKeeper::LineKeeper(store::Plan& store, const base::Clock& clock, secret::Random& random,
                        const Id<records::Person>& me, records::PlanSection section)
     : m_store(store), m_clock(clock), m_random(random), m_me(me), m_section(section) {}
+
+bool LineKeeper::lacksText(const PlanLine& line) {
+    return isWithoutWords(line);
+}
 
 sql::SqlResult<void> LineKeeper::load() {
     auto stored = m_store.section(m_section);
@@ -181,17 +192,37 @@ std::optional<std::int64_t> LineKeeper::positionPast(const PlanLine& line, Step 
 
 bool LineKeeper::canMove(const LineId& id, Step step) const {
     const PlanLine* line = find(id);
-    return line != nullptr && isMine(*line) && positionPast(*line, step).has_value();
+    return line != nullptr && (isMine(*line) || records::isOrderOfBoth(line->kind)) &&
+           positionPast(*line, step).has_value();
 }
 
 bool LineKeeper::move(const LineId& id, Step step) {
     PlanLine* line = inHand(id);
     if (line == nullptr || !canMove(id, step))
         return false;
+    if (!isMine(*line))
+        return moveTheirs(*line, step);
     line->position = *positionPast(*line, step);
     touch(line->id);
     sort();
     return true;
+}
+
+/// The other's words are not ours to write: only the store may give them another place.
+bool LineKeeper::moveTheirs(const PlanLine& line, Step step) {
+    const LineId id = line.id;
+    if (save() == Outcome::NotSaved)
+        return false;
+    const auto group = groupOf(*find(id));
+    const auto self = std::find(group.begin(), group.end(), find(id));
+    const auto before = step == Step::Up ? self - 1 : self + 2;
+    const bool isLast = step == Step::Down && group.end() - self == 2;
+    const auto moved = m_store.moveBefore(id, isLast ? std::nullopt : std::optional((*before)->id));
+    if (!moved) {
+        m_problem = moved.error();
+        return false;
+    }
+    return load().has_value();
 }
 
 bool LineKeeper::remove(const LineId& id) {
@@ -253,7 +284,7 @@ LineKeeper::Outcome LineKeeper::save() {
 std::optional<PlanLine> LineKeeper::storable(const PlanLine& line) const {
     PlanLine copy = line;
     std::erase_if(copy.steps, isBlank);
-    if (!isBlank(copy.text))
+    if (!isWithoutWords(copy))
         return copy;
     // A line needs a text: until there is another one, the last one stands.
     const auto last = m_lastTexts.find(line.id);

@@ -59,6 +59,9 @@ public:
 
     bool isMine(const records::PlanLine& line) const { return line.owner == m_me; }
 
+    /// Whether a line has nothing of what its kind is about, so that it cannot be stored.
+    static bool lacksText(const records::PlanLine& line);
+
     /// A line of one's own to be filled and added: it would stand last.
     records::PlanLine newLine(records::LineKind kind, records::Level level);
 
@@ -71,10 +74,11 @@ public:
     /// Lets go of a line that was begun and in which nothing was written.
     void dropIfEmpty(const Id<records::PlanLine>& id);
 
-    /// Whether there is a line of the same kind (for words: and level) to move past.
+    /// Whether there is a line of the same kind (for words: and level) to move past. One's own can be moved, and
+    /// anybody's in an order that belongs to both.
     bool canMove(const Id<records::PlanLine>& id, Step step) const;
 
-    /// Moves a line of one's own past its neighbour; nobody else's changes.
+    /// Moves a line past its neighbour; no other line changes. The other's is moved at once.
     bool move(const Id<records::PlanLine>& id, Step step);
 
     /// Takes a line of one's own out at once, or brings it back. False if that could not be stored: see problem().
@@ -102,6 +106,7 @@ private:
     void touch(const LineId& id);
     void sort();
     std::vector<const records::PlanLine*> groupOf(const records::PlanLine& line) const;
+    bool moveTheirs(const records::PlanLine& line, Step step);
     std::optional<std::int64_t> positionPast(const records::PlanLine& line, Step step) const;
     std::optional<records::PlanLine> storable(const records::PlanLine& line) const;
     Outcome write(const LineId& id);

@@ -1,63 +1,131 @@
 #include "ui/plan/plan_page.h"
 
+#include "ui/base/combo_box.h"
 #include "ui/base/page_context.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
+#include "ui/base/surface.h"
 #include "ui/base/theme.h"
+#include "ui/errors/error_text.h"
 #include "ui/plan/empty_plan.h"
 #include "ui/plan/plan_presenter.h"
+#include "ui/plan/section_list.h"
+#include "ui/plan/section_presenter.h"
+#include "ui/plan/section_shape.h"
+#include "ui/plan/section_view.h"
 #include "ui/plan/words_section.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
 
 namespace leeward::ui {
 
+using records::PlanSection;
+
 namespace {
 
+// In pixels at 100 %.
+constexpr int kWidest = 1024;
+constexpr int kList = 240;
+constexpr int kRing = 4; ///< room for the ring around a row of the list
+constexpr int kGap = 24;
+constexpr int kSide = 32;
 constexpr int kReviewMs = 200;
 
 } // namespace
 
 PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
-    : Page(parent), m_planOf(planOf), m_presenter(new PlanPresenter(context, planOf, this)),
-      m_scroll(new ScrollPage(context.theme, 1024, this)), m_empty(new EmptyPlan(context.theme, planOf, this)),
-      m_words(new WordsSection(context.theme, *m_presenter, this)) {
+    : Page(parent), m_theme(context.theme), m_planOf(planOf), m_presenter(new PlanPresenter(context, planOf, this)),
+      m_scroll(new ScrollPage(context.theme, kWidest, this)), m_empty(new EmptyPlan(context.theme, planOf, this)),
+      m_sections(new QWidget(this)), m_column(new QVBoxLayout(m_sections)),
+      m_listScroll(new ScrollPage(context.theme, kList + kSide, this)),
+      m_list(new SectionList(context.theme, planOf, m_listScroll)),
+      m_combo(new ComboBox(context.theme, ComboBox::Height::Field, m_sections)),
+      m_notSaved(new Band(context.theme, BandTone::Notice, Icon::Disk, QString(), m_sections)),
+      m_words(new WordsSection(context.theme, *m_presenter, m_sections)) {
     setPlace(*this, place());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_scroll);
-    m_scroll->setPadding(24, 32);
+    m_writers.push_back(m_presenter);
+    for (const PlanSection section : records::allSections()) {
+        m_combo->addItem(nameOf(section, planOf));
+        if (section == PlanSection::WordsAndSignals)
+            continue;
+        auto* presenter = new SectionPresenter(context, planOf, section, this);
+        m_writers.push_back(presenter);
+        m_described.emplace(section, Described{presenter, nullptr});
+    }
+    build();
+    connectParts();
+}
+
+void PlanPage::build() {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_listScroll);
+    row->addWidget(m_scroll, 1);
+    m_listScroll->column().addWidget(m_list);
+    m_listScroll->column().addStretch(1);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(m_empty, 100);
     middle->addStretch(1);
     m_scroll->column().addLayout(middle);
-    m_scroll->column().addWidget(m_words);
+    m_scroll->column().addWidget(m_sections);
     m_scroll->column().addStretch(1);
+    m_combo->setAccessibleName(tr("Section of the plan"));
+    m_notSaved->hide();
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_combo), static_cast<QWidget*>(m_notSaved), static_cast<QWidget*>(m_words)})
+        m_column->addWidget(part);
     m_saveTimer.setSingleShot(true);
+    connect(&m_theme, &Theme::changed, this, &PlanPage::measure);
+    measure();
     m_reviewTimer.setSingleShot(true);
     m_reviewTimer.setInterval(kReviewMs);
-    connectPresenter();
 }
 
-void PlanPage::connectPresenter() {
-    connect(m_presenter, &PlanPresenter::changed, this, &PlanPage::refresh);
-    connect(m_presenter, &PlanPresenter::saveStateChanged, this, [this] {
-        m_words->refreshSaved();
-        scheduleSave();
+void PlanPage::connectParts() {
+    for (LineWriter* each : m_writers)
+        connectWriter(*each);
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] {
+        for (LineWriter* each : m_writers)
+            if (!each->keeper().isSaved())
+                each->save();
     });
-    connect(m_presenter, &PlanPresenter::undoOffered, this, [this](const QString& sentence) {
-        Q_EMIT toastRequested(sentence, tr("Undo"), [this] { m_presenter->undo(); });
-    });
-    connect(&m_saveTimer, &QTimer::timeout, this, [this] { m_presenter->save(); });
+    connect(m_list, &SectionList::chosen, this, &PlanPage::choose);
+    connect(m_combo, &QComboBox::activated, this,
+            [this](int index) { choose(records::allSections()[static_cast<std::size_t>(index)]); });
     connect(&m_reviewTimer, &QTimer::timeout, this, &PlanPage::review);
     connect(m_words, &WordsSection::fieldLeft, &m_reviewTimer, qOverload<>(&QTimer::start));
     connect(m_empty, &EmptyPlan::beginRequested, this,
             [this] { m_words->beginLine(records::LineKind::Word, records::Level::Red); });
     connect(m_empty, &EmptyPlan::exampleRequested, m_presenter, &PlanPresenter::addExample);
+    connect(m_empty, &EmptyPlan::sectionsRequested, this, [this] {
+        m_isBegun = true;
+        refresh();
+        m_reflow == Reflow::Wide ? m_list->focusCurrent() : m_combo->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_words, &WordsSection::revealRequested, m_scroll, &ScrollPage::reveal);
+}
+
+void PlanPage::connectWriter(LineWriter& writer) {
+    connect(&writer, &LineWriter::changed, this, [this, &writer] {
+        if (writer.section() == m_section)
+            refresh();
+    });
+    connect(&writer, &LineWriter::saveStateChanged, this, [this] {
+        refreshSaved();
+        scheduleSave();
+    });
+    connect(&writer, &LineWriter::undoOffered, this, [this, &writer](const QString& sentence) {
+        m_undone = &writer;
+        Q_EMIT toastRequested(sentence, tr("Undo"), [&writer] { writer.undo(); });
+    });
 }
 
 QString PlanPage::title() const {
@@ -69,30 +137,121 @@ Place PlanPage::place() const {
 }
 
 void PlanPage::enter(const Destination&) {
-    m_presenter->load();
+    for (LineWriter* each : m_writers)
+        each->load();
+    refresh();
 }
 
 bool PlanPage::flush() {
-    return m_presenter->save();
+    bool isSaved = true;
+    for (LineWriter* each : m_writers)
+        isSaved = each->save() && isSaved;
+    return isSaved;
 }
 
 void PlanPage::undo() {
-    m_presenter->undo();
+    if (m_undone != nullptr)
+        m_undone->undo();
 }
 
-void PlanPage::setReflow(Reflow reflow) {
-    m_words->setReflow(reflow);
-    m_scroll->setPadding(reflow == Reflow::Wide ? 24 : 20, reflow == Reflow::Wide    ? 32
-                                                           : reflow == Reflow::Tight ? 14
-                                                                                     : 24);
+LineWriter& PlanPage::writer() const {
+    if (m_section == PlanSection::WordsAndSignals)
+        return *m_presenter;
+    return *m_described.at(m_section).presenter;
+}
+
+bool PlanPage::isUntouched() const {
+    return !m_isBegun &&
+           std::all_of(m_writers.begin(), m_writers.end(), [](const LineWriter* each) { return each->isUntouched(); });
+}
+
+/// The section is remembered while the vault is open: the page lives as long.
+void PlanPage::choose(PlanSection section) {
+    if (section == m_section)
+        return;
+    writer().finish();
+    m_section = section;
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+/// Views are made when they are first seen.
+SectionView* PlanPage::viewOf(PlanSection section) {
+    if (section == PlanSection::WordsAndSignals)
+        return nullptr;
+    Described& described = m_described.at(section);
+    if (described.view == nullptr) {
+        described.view = new SectionView(m_theme, *described.presenter, m_sections);
+        described.view->setReflow(m_reflow);
+        connect(described.view, &SectionView::revealRequested, m_scroll, &ScrollPage::reveal);
+        m_column->addWidget(described.view);
+    }
+    return described.view;
 }
 
 void PlanPage::refresh() {
-    const bool isUntouched = m_presenter->isUntouched();
-    m_empty->setVisible(isUntouched);
-    m_words->setVisible(!isUntouched);
-    if (!isUntouched)
-        m_words->refresh();
+    const bool hasSections = !isUntouched();
+    m_empty->setVisible(!hasSections);
+    m_sections->setVisible(hasSections);
+    m_listScroll->setVisible(hasSections && m_reflow == Reflow::Wide);
+    m_combo->setVisible(m_reflow != Reflow::Wide);
+    keepPadding();
+    if (!hasSections)
+        return;
+    m_list->setCurrent(m_section);
+    const auto sections = records::allSections();
+    m_combo->setCurrentIndex(
+        static_cast<int>(std::find(sections.begin(), sections.end(), m_section) - sections.begin()));
+    SectionView* shown = viewOf(m_section);
+    m_words->setVisible(shown == nullptr);
+    for (const auto& [section, described] : m_described)
+        if (described.view != nullptr)
+            described.view->setVisible(described.view == shown);
+    shown == nullptr ? m_words->refresh() : shown->refresh();
+}
+
+void PlanPage::refreshSaved() {
+    const auto stuck = std::find_if(m_writers.begin(), m_writers.end(),
+                                    [](const LineWriter* each) { return each->keeper().problem().has_value(); });
+    if (stuck != m_writers.end()) {
+        const ErrorText words = textFor(*(*stuck)->keeper().problem());
+        m_notSaved->setTitle(words.what);
+        m_notSaved->setSentence(words.hint);
+    }
+    m_notSaved->setVisible(stuck != m_writers.end());
+    if (SectionView* shown = viewOf(m_section))
+        shown->refreshSaved();
+    else
+        m_words->refreshSaved();
+}
+
+void PlanPage::setReflow(Reflow reflow) {
+    m_reflow = reflow;
+    m_words->setReflow(reflow);
+    for (const auto& [section, described] : m_described)
+        if (described.view != nullptr)
+            described.view->setReflow(reflow);
+    refresh();
+}
+
+void PlanPage::keepPadding() {
+    if (!m_listScroll->isHidden())
+        m_scroll->setPadding(24, kGap - kRing);
+    else
+        m_scroll->setPadding(m_reflow == Reflow::Wide ? 24 : 20, m_reflow == Reflow::Wide    ? kSide
+                                                                 : m_reflow == Reflow::Tight ? 14
+                                                                                             : 24);
+    const bool isBeside = !m_listScroll->isHidden();
+    m_column->setContentsMargins(0, 0, isBeside ? m_theme.px(kSide - kGap + kRing) : 0, 0);
+    m_sections->setMaximumWidth(m_theme.px(isBeside ? kWidest - kList - kGap : kWidest));
+}
+
+void PlanPage::measure() {
+    m_column->setSpacing(m_theme.px(14));
+    m_listScroll->setPadding(18, kRing);
+    m_listScroll->setFixedWidth(m_theme.px(kList + kSide + kRing));
+    m_listScroll->column().setContentsMargins(m_theme.px(kSide), m_theme.px(18), m_theme.px(kRing), m_theme.px(18));
+    keepPadding();
 }
 
 /// The band above may grow or go. It waits for the pointer to be let go of: what it points at must not move away.
@@ -104,8 +263,12 @@ void PlanPage::review() {
 }
 
 void PlanPage::scheduleSave() {
-    if (const auto due = m_presenter->keeper().dueIn())
-        m_saveTimer.start(*due);
+    std::optional<std::chrono::milliseconds> soonest;
+    for (const LineWriter* each : m_writers)
+        if (const auto due = each->keeper().dueIn(); due && (!soonest || *due < *soonest))
+            soonest = due;
+    if (soonest)
+        m_saveTimer.start(*soonest);
     else
         m_saveTimer.stop();
 }

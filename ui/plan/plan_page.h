@@ -1,19 +1,32 @@
 #pragma once
 
+#include "core/records/plan_section.h"
 #include "ui/base/page.h"
 #include "ui/plan/plan_views.h"
 
 #include <QTimer>
 
+#include <map>
+#include <vector>
+
+class QVBoxLayout;
+
 namespace leeward::ui {
 
+class Band;
+class ComboBox;
 class EmptyPlan;
+class LineWriter;
 class PlanPresenter;
 class ScrollPage;
+class SectionList;
+class SectionPresenter;
+class SectionView;
+class Theme;
 class WordsSection;
 struct PageContext;
 
-/// Our plan, or My plan: its sections, of which Words and signals is the one there is.
+/// Our plan, or My plan: its twelve sections, one of which is shown beside the list of them.
 class PlanPage final : public Page {
     Q_OBJECT
 
@@ -29,16 +42,44 @@ public:
     void undo() override;
 
 private:
-    void connectPresenter();
+    void build();
+    void connectParts();
+    void connectWriter(LineWriter& writer);
+    void choose(records::PlanSection section);
+    SectionView* viewOf(records::PlanSection section);
+    LineWriter& writer() const;
+    bool isUntouched() const;
     void refresh();
+    void refreshSaved();
+    void measure();
+    void keepPadding();
     void scheduleSave();
     void review();
 
+    /// A described section and what decides in it.
+    struct Described {
+        SectionPresenter* presenter;
+        SectionView* view;
+    };
+
+    const Theme& m_theme;
     PlanOf m_planOf;
-    PlanPresenter* m_presenter;
+    PlanPresenter* m_presenter; ///< of Words and signals
+    std::vector<LineWriter*> m_writers;
+    records::PlanSection m_section = records::PlanSection::WordsAndSignals;
+    bool m_isBegun = false; ///< somebody wants to see the sections of an empty plan
+    Reflow m_reflow = Reflow::Wide;
     ScrollPage* m_scroll;
     EmptyPlan* m_empty;
+    QWidget* m_sections;
+    QVBoxLayout* m_column; ///< of the section shown
+    ScrollPage* m_listScroll;
+    SectionList* m_list;
+    ComboBox* m_combo; ///< the list, in narrower windows
+    Band* m_notSaved;
     WordsSection* m_words;
+    std::map<records::PlanSection, Described> m_described;
+    LineWriter* m_undone = nullptr; ///< what offered an undo last
     QTimer m_saveTimer;
     QTimer m_reviewTimer; ///< until the safety check looks again
 };

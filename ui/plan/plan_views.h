@@ -22,12 +22,17 @@ struct LineView {
     records::NoticedBy noticedBy = records::NoticedBy::Unsaid;
     QString text{};
     QString meaning{};
+    QString contrary{};
     QString note{};
     QStringList steps{};
     QString writer{}; ///< their name; may be empty
     QString whose{};  ///< "Your words", "Robin’s words"; empty in a plan of one
+    QString change{}; ///< "Changed since you talked"; empty when it is not
+    QString was{};    ///< the wording talked through, when it is another
+    QString stands{}; ///< what Pause shows of it; may be empty
     QString notice{}; ///< "Sounds like “Harbour”"; empty when there is none
     bool isMine = false;
+    bool isTicked = false;
     bool operator==(const LineView&) const = default;
 };
 

@@ -99,6 +99,8 @@ void fill(records::PlanLine& line, const Suggestion& suggestion) {
     line.kind = suggestion.kind;
     line.level = suggestion.level;
     line.noticedBy = suggestion.noticedBy;
+    line.contrary = toUtf8(suggestion.contrary);
+    line.clause = suggestion.clause;
 }
 
 } // namespace leeward::ui

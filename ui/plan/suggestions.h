@@ -19,6 +19,8 @@ struct Suggestion {
     records::LineKind kind = records::LineKind::Signal;
     records::Level level = records::Level::Red;
     records::NoticedBy noticedBy = records::NoticedBy::Unsaid;
+    QString contrary = {};   ///< of the line
+    std::uint8_t clause = 0; ///< of the line
 };
 
 /// Signals for stop that take no words.

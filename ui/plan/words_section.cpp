@@ -3,14 +3,13 @@
 #include "ui/base/button.h"
 #include "ui/base/level_look.h"
 #include "ui/base/surface.h"
-#include "ui/base/tag.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
-#include "ui/errors/error_text.h"
 #include "ui/plan/level_card.h"
 #include "ui/plan/line_editor.h"
 #include "ui/plan/plan_presenter.h"
 #include "ui/plan/safety_band.h"
+#include "ui/plan/section_head.h"
 #include "ui/plan/signal_table.h"
 
 #include <QHBoxLayout>
@@ -31,10 +30,10 @@ WordsSection::WordsSection(const Theme& theme, PlanPresenter& presenter, QWidget
 void WordsSection::build() {
     m_column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *m_column, 14);
-    m_column->addWidget(makeHead());
-    m_notSaved = new Band(m_theme, BandTone::Notice, Icon::Disk, QString(), this);
-    m_notSaved->hide();
-    m_column->addWidget(m_notSaved);
+    m_head = new SectionHead(m_theme, tr("Words and signals"), tr("Add a signal"), this);
+    if (m_presenter.isOfTwo())
+        m_head->setState(TalkState::Draft);
+    m_column->addWidget(m_head);
     m_safety = new SafetyBand(m_theme, this);
     m_column->addWidget(m_safety);
     m_cardRow = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -54,22 +53,6 @@ void WordsSection::build() {
     m_column->addWidget(makeBands());
 }
 
-QWidget* WordsSection::makeHead() {
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    setScaledSpacing(m_theme, *row, 18);
-    auto* title = label(m_theme, TextRole::Heading, tr("Words and signals"), head);
-    title->setWordWrap(false);
-    row->addWidget(title);
-    if (m_presenter.isOfTwo())
-        row->addWidget(stateLabel(m_theme, TalkState::Draft, head));
-    row->addStretch(1);
-    m_add = button(m_theme, tr("Add a signal"), {ButtonKind::Outline, ButtonSize::Small, Icon::Plus}, head);
-    row->addWidget(m_add);
-    return head;
-}
-
 QWidget* WordsSection::makeBands() {
     if (m_presenter.isOfTwo())
         return new Band(m_theme, BandTone::Plain, Icon::Words,
@@ -79,7 +62,7 @@ QWidget* WordsSection::makeBands() {
 }
 
 void WordsSection::connectParts() {
-    connect(m_add, &Button::clicked, this, [this] { beginLine(LineKind::Signal, Level::Red); });
+    connect(&m_head->add(), &Button::clicked, this, [this] { beginLine(LineKind::Signal, Level::Red); });
     connect(m_safety, &SafetyBand::addRequested, this, [this](LineKind kind) { beginLine(kind, Level::Red); });
     connect(m_safety, &SafetyBand::keepRequested, this, [this](const std::string& key) { m_presenter.keep(key); });
     const auto edit = [this](const Id<PlanLine>& id) {
@@ -119,13 +102,6 @@ void WordsSection::refresh() {
 }
 
 void WordsSection::refreshSaved() {
-    const auto problem = m_presenter.keeper().problem();
-    if (problem) {
-        const ErrorText words = textFor(*problem);
-        m_notSaved->setTitle(words.what);
-        m_notSaved->setSentence(words.hint);
-    }
-    m_notSaved->setVisible(problem.has_value());
     m_editor->refreshSaved();
 }
 
@@ -181,12 +157,13 @@ void WordsSection::focusLine(const Id<PlanLine>& id, LineKind kind, Level level)
     if (kind == LineKind::Word)
         m_cards.at(level)->focusWord(id);
     else if (!m_signals->focusRow(id))
-        m_add->setFocus(Qt::OtherFocusReason);
+        m_head->add().setFocus(Qt::OtherFocusReason);
 }
 
 void WordsSection::setReflow(Reflow reflow) {
     m_reflow = reflow;
     const bool isTight = reflow == Reflow::Tight;
+    m_head->setReflow(reflow);
     m_cardRow->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_signals->setReflow(reflow);
     m_editor->setReflow(reflow);

@@ -12,13 +12,11 @@ class QVBoxLayout;
 
 namespace leeward::ui {
 
-class Band;
-class Button;
-class HeadingLabel;
 class LevelCard;
 class LineEditor;
 class PlanPresenter;
 class SafetyBand;
+class SectionHead;
 class SignalTable;
 class Theme;
 
@@ -52,7 +50,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget* makeHead();
     QWidget* makeBands();
     void connectParts();
     void placeEditor();
@@ -64,8 +61,7 @@ private:
     PlanPresenter& m_presenter;
     Reflow m_reflow = Reflow::Wide;
     QVBoxLayout* m_column;
-    Button* m_add = nullptr;
-    Band* m_notSaved = nullptr;
+    SectionHead* m_head = nullptr;
     SafetyBand* m_safety = nullptr;
     QBoxLayout* m_cardRow = nullptr;
     std::map<records::Level, LevelCard*> m_cards;

@@ -1,0 +1,282 @@
+#include "ui/plan/line_row.h"
+
+#include "ui/base/avatar.h"
+#include "ui/base/check_box.h"
+#include "ui/base/focus_ring.h"
+#include "ui/base/painting.h"
+#include "ui/base/place_colors.h"
+#include "ui/base/sentences.h"
+#include "ui/base/theme.h"
+#include "ui/base/wrapped_text.h"
+#include "ui/plan/section_shape.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace leeward::ui {
+
+namespace {
+
+// In pixels at 100 %.
+constexpr int kPadding = 18;
+constexpr int kAbove = 10;
+constexpr int kLeast = 46;
+constexpr int kGap = 16;
+constexpr int kNumber = 28;
+constexpr int kEndOfOne = 70;
+constexpr int kEndOfTwo = 98;
+constexpr int kAvatar = 22;
+constexpr int kCorner = 10;
+
+} // namespace
+
+RowColumns columnsOf(const Theme& theme, const RowLayout& layout, int width) {
+    const int padding = theme.px(kPadding);
+    const int gap = theme.px(kGap);
+    const int high = theme.px(kLeast);
+    int left = padding;
+    RowColumns columns;
+    if (layout.lead != RowLead::None) {
+        columns.lead = QRect(left, 0, theme.px(kNumber), high);
+        left += theme.px(kNumber) + theme.px(14);
+    }
+    const int end = theme.px(layout.planOf == PlanOf::Ours ? kEndOfTwo : kEndOfOne);
+    columns.end = QRect(width - padding - end, 0, end, high);
+    const int room = std::max(1, columns.end.left() - gap - left);
+    columns.text = QRect(left, 0, room, high);
+    if (layout.shape.meaning.isEmpty() || layout.reflow == Reflow::Tight)
+        return columns;
+    const int shares = layout.shape.contrary.isEmpty() ? 2 : 3;
+    const int each = std::max(1, (room - (shares - 1) * gap) / shares);
+    columns.text.setWidth(each);
+    columns.meaning = columns.text.translated(each + gap, 0);
+    if (shares == 3)
+        columns.contrary = columns.meaning.translated(each + gap, 0);
+    return columns;
+}
+
+LineRow::LineRow(const Theme& theme, const RowLayout& layout, const LineView& line, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_layout(layout), m_line(line) {
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setRingInside(*this, kCorner);
+    if (layout.lead == RowLead::Tick)
+        makeTick();
+    setStop(Stop::No);
+    connect(&theme, &Theme::changed, this, &LineRow::forget);
+}
+
+void LineRow::makeTick() {
+    m_tick = new CheckBox(m_theme, QString(), this);
+    connect(m_tick, &QAbstractButton::clicked, this, &LineRow::tickRequested);
+}
+
+void LineRow::forget() {
+    m_measuredWidth = -1;
+    updateGeometry();
+    update();
+}
+
+void LineRow::show(const LineView& line, int number, int count) {
+    if (m_number == number && m_count == count && m_line == line)
+        return;
+    m_line = line;
+    m_number = number;
+    m_count = count;
+    setCursor(line.isMine ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessibleName(spokenWords());
+    if (m_tick != nullptr) {
+        m_tick->setChecked(line.isTicked);
+        m_tick->setEnabled(line.isMine);
+        m_tick->setAccessibleName(tr("Done: %1").arg(line.text));
+    }
+    forget();
+}
+
+QString LineRow::spokenWords() const {
+    QStringList parts;
+    if (m_layout.lead == RowLead::Number)
+        parts << tr("Step %1 of %2").arg(m_number).arg(m_count);
+    parts << m_line.text;
+    for (const auto& [name, words] :
+         {std::pair(m_layout.shape.meaning, m_line.meaning), std::pair(m_layout.shape.contrary, m_line.contrary)})
+        if (!words.isEmpty())
+            parts << tr("%1: %2", "a column and what stands in it").arg(name, words);
+    parts << m_line.note << m_line.change;
+    if (!m_line.was.isEmpty())
+        parts << tr("Was: %1").arg(m_line.was);
+    parts << m_line.stands;
+    if (m_line.isMine && m_line.whose.isEmpty())
+        parts << tr("Edit");
+    else
+        parts << (m_line.isMine ? tr("%1, edit").arg(m_line.whose) : m_line.whose);
+    return inSentences(parts);
+}
+
+void LineRow::setReflow(Reflow reflow) {
+    m_layout.reflow = reflow;
+    forget();
+}
+
+void LineRow::setStop(Stop stop) {
+    const Qt::FocusPolicy policy = stop == Stop::Yes ? Qt::StrongFocus : Qt::ClickFocus;
+    setFocusPolicy(policy);
+    if (m_tick != nullptr)
+        m_tick->setFocusPolicy(policy);
+}
+
+std::vector<LineRow::Part> LineRow::partsOfText() const {
+    const bool isBegun = !m_line.text.trimmed().isEmpty();
+    std::vector<Part> parts{{isBegun ? m_line.text : tr("A new line"), TextRole::Ui,
+                             isBegun && !m_line.isTicked ? Color::Ink : Color::Ink3}};
+    if (m_layout.reflow == Reflow::Tight)
+        for (const auto& [name, words] :
+             {std::pair(m_layout.shape.meaning, m_line.meaning), std::pair(m_layout.shape.contrary, m_line.contrary)})
+            if (!words.isEmpty())
+                parts.push_back(
+                    {tr("%1: %2", "a column and what stands in it").arg(name, words), TextRole::Small, Color::Ink2});
+    if (!m_line.note.isEmpty())
+        parts.push_back({m_line.note, TextRole::Small, Color::Ink2});
+    return parts;
+}
+
+std::vector<std::pair<QRect, std::vector<LineRow::Part>>> LineRow::cells(int width) const {
+    const RowColumns columns = columnsOf(m_theme, m_layout, width);
+    std::vector<std::pair<QRect, std::vector<Part>>> made{{columns.text, partsOfText()}};
+    if (!columns.meaning.isEmpty())
+        made.push_back({columns.meaning, {{m_line.meaning, TextRole::Ui, Color::Ink}}});
+    if (!columns.contrary.isEmpty())
+        made.push_back({columns.contrary, {{m_line.contrary, TextRole::Ui, Color::Ink2}}});
+    return made;
+}
+
+int LineRow::heightOf(const std::vector<Part>& parts, int width) const {
+    int height = 0;
+    for (const Part& part : parts) {
+        TextSetting setting{part.role};
+        setting.direction = layoutDirection();
+        height += part.words.isEmpty() ? 0 : WrappedText(m_theme, part.words, setting, width).height();
+    }
+    return height;
+}
+
+QSize LineRow::sizeHint() const {
+    const int width = m_theme.px(400);
+    return {width, m_measuredWidth < 0 ? m_theme.px(kLeast) : m_measuredHeight};
+}
+
+QSize LineRow::minimumSizeHint() const {
+    return {m_theme.px(180), m_theme.px(kLeast)};
+}
+
+int LineRow::heightForWidth(int width) const {
+    if (m_measuredWidth == width)
+        return m_measuredHeight;
+    int words = 0;
+    for (const auto& [column, parts] : cells(width))
+        words = std::max(words, heightOf(parts, column.width()));
+    m_measuredWidth = width;
+    m_measuredHeight = std::max(m_theme.px(kLeast), words + 2 * m_theme.px(kAbove));
+    return m_measuredHeight;
+}
+
+void LineRow::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    if (m_tick == nullptr)
+        return;
+    const QRect lead = columnsOf(m_theme, m_layout, width()).lead;
+    const QSize size = m_tick->sizeHint();
+    m_tick->setGeometry(directed(layoutDirection(), rect(),
+                                 QRect(lead.x(), (height() - size.height()) / 2, size.width(), size.height())));
+}
+
+// Painting
+
+void LineRow::paintParts(QPainter& painter, const std::vector<Part>& parts, const QRect& column) const {
+    const QRect at = directed(layoutDirection(), rect(), column);
+    const int high = height();
+    int top = (high - heightOf(parts, column.width())) / 2;
+    for (const Part& part : parts) {
+        if (part.words.isEmpty())
+            continue;
+        TextSetting setting{part.role};
+        setting.direction = layoutDirection();
+        const WrappedText words(m_theme, part.words, setting, column.width());
+        words.paint(painter, QPoint(at.x(), top), part.tone);
+        top += words.height();
+    }
+}
+
+void LineRow::paintNumber(QPainter& painter, const QRect& lead) const {
+    const PlaceColors place = colorsOf(placeOf(this));
+    const int side = m_theme.px(kNumber);
+    const int high = height();
+    const QRect disc = directed(layoutDirection(), rect(), QRect(lead.x(), (high - side) / 2, side, side));
+    drawBox(painter, m_theme, disc, {place.tint, place.tint, side / 2.0, Edge::None});
+    drawLine(painter, m_theme, disc, static_cast<int>(Qt::AlignCenter), weighted(m_theme.font(TextRole::Small), 600),
+             place.text, locale().toString(m_number));
+}
+
+void LineRow::paintEnd(QPainter& painter, const QRect& end) const {
+    const int high = height();
+    QRect rest(end.x(), 0, end.width(), high);
+    if (!m_line.whose.isEmpty()) {
+        const int side = m_theme.px(kAvatar);
+        const QRect disc(rest.x(), (high - side) / 2, side, side);
+        drawAvatar(painter, m_theme, directed(layoutDirection(), rect(), disc),
+                   m_line.isMine ? Avatar::Kind::Mine : Avatar::Kind::Theirs, m_line.writer);
+        rest.setLeft(disc.right() + 1 + m_theme.px(8));
+    }
+    if (!m_line.isMine)
+        return;
+    if (underMouse() || isDown())
+        drawBox(painter, m_theme,
+                directed(layoutDirection(), rect(),
+                         QRect(rest.x(), (high - m_theme.px(32)) / 2, rest.width(), m_theme.px(32))),
+                {isDown() ? Color::Pressed : Color::Hover, Color::Line, m_theme.px(8) * 1.0, Edge::None});
+    const int icon = m_theme.px(18);
+    const QRect pen(rest.x() + m_theme.px(8), 0, icon, high);
+    drawIcon(painter, m_theme, directed(layoutDirection(), rect(), pen), Icon::Edit, Color::Calm, icon);
+    rest.setLeft(pen.right() + 1 + m_theme.px(7));
+    drawLine(painter, m_theme, directed(layoutDirection(), rect(), rest),
+             static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), TextRole::Ui, Color::Calm, tr("Edit"));
+}
+
+void LineRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const RowColumns columns = columnsOf(m_theme, m_layout, width());
+    if (m_layout.lead == RowLead::Number)
+        paintNumber(painter, columns.lead);
+    for (const auto& [column, parts] : cells(width()))
+        paintParts(painter, parts, column);
+    paintEnd(painter, columns.end);
+}
+
+// Keys
+
+void LineRow::keyPressEvent(QKeyEvent* event) {
+    const bool isUp = event->key() == Qt::Key_Up;
+    if (!isUp && event->key() != Qt::Key_Down) {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::AltModifier))
+        Q_EMIT moveRequested(isUp ? LineKeeper::Step::Up : LineKeeper::Step::Down);
+    else
+        Q_EMIT stepRequested(isUp ? -1 : 1);
+}
+
+void LineRow::focusInEvent(QFocusEvent* event) {
+    QAbstractButton::focusInEvent(event);
+    Q_EMIT focused();
+}
+
+} // namespace leeward::ui

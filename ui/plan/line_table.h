@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/plan/line_row.h"
+#include "ui/plan/section_shape.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace leeward::ui {
+
+class TextLabel;
+
+/// The lines of one kind: a head where there are columns, what always counts, and the rows. One Tab stop; arrows go
+/// from row to row.
+class LineTable final : public QFrame {
+    Q_OBJECT
+
+public:
+    LineTable(const Theme& theme, const KindShape& shape, PlanOf planOf, QWidget* parent = nullptr);
+
+    /// Shows \p lines. Rows that stay keep the focus.
+    void show(const std::vector<LineView>& lines);
+
+    /// Puts \p editor below the row of \p id, or at the end.
+    void hold(QWidget* editor, const Id<records::PlanLine>& id);
+
+    /// False when there is no such row.
+    bool focusRow(const Id<records::PlanLine>& id);
+
+    /// Says aloud where the row of \p id stands now.
+    void tellPlace(const Id<records::PlanLine>& id);
+
+    void setReflow(Reflow reflow);
+
+Q_SIGNALS:
+    void editRequested(const leeward::Id<leeward::records::PlanLine>& id);
+    void tickRequested(const leeward::Id<leeward::records::PlanLine>& id);
+    void moveRequested(const leeward::Id<leeward::records::PlanLine>& id, leeward::ui::LineKeeper::Step step);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    class Head;
+
+    QWidget* makeAlways();
+    LineRow* makeRow(const LineView& line);
+    void rebuild(const std::vector<LineView>& lines);
+    void giveStop(LineRow& row);
+    LineRow* rowOf(const Id<records::PlanLine>& id) const;
+
+    const Theme& m_theme;
+    const KindShape m_shape;
+    RowLayout m_layout;
+    QVBoxLayout* m_column;
+    Head* m_head = nullptr;
+    QWidget* m_always = nullptr;
+    TextLabel* m_none = nullptr;
+    QWidget* m_held = nullptr;
+    std::vector<LineRow*> m_rows;
+};
+
+} // namespace leeward::ui

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "ui/plan/editor_shape.h"
+#include "ui/plan/line_keeper.h"
+#include "ui/plan/plan_views.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace leeward::store {
+class Plan;
+}
+namespace leeward::vault {
+class Session;
+}
+
+namespace leeward::ui {
+
+struct PageContext;
+
+/// Writes in one section of a plan: takes a line in hand, keeps it while it is typed, moves it, takes it out and
+/// brings it back. What a section says besides is its presenter's.
+class LineWriter : public QObject {
+    Q_OBJECT
+
+public:
+    using LineId = Id<records::PlanLine>;
+    using Step = LineKeeper::Step;
+
+    /// Everything in \p context outlives it. PlanOf::Ours needs a shared space that is open.
+    LineWriter(const PageContext& context, PlanOf planOf, records::PlanSection section, QObject* parent = nullptr);
+
+    PlanOf planOf() const { return m_planOf; }
+    bool isOfTwo() const { return m_planOf == PlanOf::Ours; }
+    records::PlanSection section() const { return m_section; }
+
+    /// Reads the section anew. False when it could not be read.
+    bool load();
+
+    /// Whether nothing is in it and nobody has begun.
+    bool isUntouched() const;
+
+    /// The line being written; null when none is.
+    const records::PlanLine* edited() const;
+
+    /// How a line is written: its fields, and words to start from.
+    virtual EditorShape editorFor(const records::PlanLine& line) const = 0;
+
+    /// Begins a new line, empty or from a suggestion, and takes it in hand.
+    void begin(records::LineKind kind, records::Level level);
+    void begin(const Suggestion& suggestion);
+
+    /// Takes a line of one's own in hand.
+    void edit(const LineId& id);
+
+    /// Takes over what was typed; it is saved within a second.
+    void change(const records::PlanLine& line);
+
+    /// Whether the line in hand is left with words missing: it was begun, and has no text.
+    bool lacksText() const;
+
+    /// Lets go of the line in hand: saves, and looks at the section again.
+    void finish();
+
+    bool canMove(const LineId& id, Step step) const;
+    void move(const LineId& id, Step step);
+
+    /// Takes a line of one's own out; undo() brings it back.
+    void remove(const LineId& id);
+
+    /// Undoes the last removal or addition of several; nothing happens when there is none.
+    void undo();
+
+    const LineKeeper& keeper() const { return m_keeper; }
+
+    /// Saves now. False when it could not be: the words stay in hand.
+    bool save();
+
+Q_SIGNALS:
+    /// Lines, or what is in hand, are others now.
+    void changed();
+
+    /// A save was done, or was not: see keeper().
+    void saveStateChanged();
+
+    /// Something was taken out or put in that undo() takes back.
+    void undoOffered(const QString& sentence);
+
+protected:
+    /// Called whenever the lines are at rest and others than before.
+    virtual void look() {}
+
+    /// Puts all of \p suggestions in, saved at once; undo() takes them out again.
+    void addAll(const std::vector<Suggestion>& suggestions, const QString& sentence);
+
+    /// What is shown of a line.
+    LineView viewOf(const records::PlanLine& line) const;
+
+    vault::Session& session() const { return m_session; }
+    store::Plan& plan() const;
+
+private:
+    vault::Session& m_session;
+    PlanOf m_planOf;
+    records::PlanSection m_section;
+    LineKeeper m_keeper;
+    std::optional<records::Person> m_other;
+    std::optional<LineId> m_edited;
+    std::vector<LineId> m_removed; ///< what undo() brings back
+    std::vector<LineId> m_added;   ///< what undo() takes out
+    bool m_hasBegun = false;
+};
+
+} // namespace leeward::ui

@@ -1,0 +1,205 @@
+#include "ui/plan/section_view.h"
+
+#include "ui/base/accessible.h"
+#include "ui/base/button.h"
+#include "ui/base/chip.h"
+#include "ui/base/surface.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/plan/line_editor.h"
+#include "ui/plan/line_table.h"
+#include "ui/plan/section_head.h"
+#include "ui/plan/section_presenter.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leeward::ui {
+
+using records::Level;
+using records::LineKind;
+using records::PlanLine;
+
+SectionView::SectionView(const Theme& theme, SectionPresenter& presenter, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_column(new QVBoxLayout(this)),
+      m_head(new SectionHead(theme, presenter.shape().title, presenter.shape().kinds.front().add, this)),
+      m_editor(new LineEditor(theme, presenter, this)) {
+    build();
+}
+
+void SectionView::build() {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(m_theme, *m_column, 14);
+    m_column->addWidget(m_head);
+    auto* intro = label(m_theme, TextRole::Ui, m_presenter.shape().intro, this);
+    intro->setTone(Color::Ink2);
+    m_column->addWidget(intro);
+    for (const KindShape& shape : m_presenter.shape().kinds)
+        addBlock(shape);
+    if (m_presenter.isOfTwo())
+        m_column->addWidget(new Band(m_theme, BandTone::Plain, Icon::Words,
+                                     tr("Nothing here is permission. Ask, and listen, each time."), this));
+    else
+        m_column->addWidget(new Band(m_theme, BandTone::Private, Icon::Private,
+                                     tr("This plan is complete with one person. Nobody else sees it."), this));
+    connect(&m_head->add(), &Button::clicked, this, [this] { beginLine(m_blocks.front().kind); });
+    connect(m_editor, &LineEditor::doneRequested, this, &SectionView::finish);
+    connect(m_editor, &LineEditor::removeRequested, this, &SectionView::removeLine);
+}
+
+void SectionView::addBlock(const KindShape& shape) {
+    Block block{.kind = shape.kind};
+    if (!m_blocks.empty()) {
+        auto* row = new QHBoxLayout;
+        row->addWidget(label(m_theme, TextRole::Strong, shape.title, this), 1, Qt::AlignVCenter);
+        block.add = button(m_theme, shape.add, {ButtonKind::Quiet, ButtonSize::Small, Icon::Plus}, this);
+        connect(block.add, &Button::clicked, this, [this, kind = shape.kind] { beginLine(kind); });
+        row->addWidget(block.add);
+        m_column->addSpacing(m_theme.px(8));
+        m_column->addLayout(row);
+    }
+    block.table = new LineTable(m_theme, shape, m_presenter.planOf(), this);
+    m_column->addWidget(block.table);
+    block.starters = makeStarters(block, shape);
+    m_column->addWidget(block.starters);
+    connectTable(block);
+    m_blocks.push_back(block);
+}
+
+QWidget* SectionView::makeStarters(Block& block, const KindShape& shape) {
+    auto* box = new QWidget(this);
+    block.starterColumn = new QVBoxLayout(box);
+    block.starterColumn->setContentsMargins(0, m_theme.px(4), 0, m_theme.px(6));
+    setScaledSpacing(m_theme, *block.starterColumn, 6);
+    if (m_blocks.empty()) {
+        auto* head = new QHBoxLayout;
+        head->addWidget(label(m_theme, TextRole::Strong, tr("Words to start from"), box), 1, Qt::AlignVCenter);
+        if (!shape.takeAll.isEmpty()) {
+            auto* all = button(m_theme, shape.takeAll, {ButtonKind::Outline, ButtonSize::Small}, box);
+            connect(all, &Button::clicked, this, [this, kind = shape.kind] { m_presenter.takeAll(kind); });
+            head->addWidget(all);
+        }
+        block.starterColumn->addLayout(head);
+        block.starterColumn->addWidget(
+            label(m_theme, TextRole::Small, tr("Pick one, or none. Each is yours to change."), box));
+    }
+    return box;
+}
+
+void SectionView::connectTable(const Block& block) {
+    connect(block.table, &LineTable::editRequested, this, [this](const Id<PlanLine>& id) {
+        m_presenter.edit(id);
+        openEditor();
+    });
+    connect(block.table, &LineTable::tickRequested, &m_presenter, &SectionPresenter::toggleTick);
+    connect(block.table, &LineTable::moveRequested, this,
+            [this, table = block.table](const Id<PlanLine>& id, LineKeeper::Step step) {
+                m_presenter.move(id, step);
+                table->tellPlace(id);
+            });
+}
+
+void SectionView::showStarters(Block& block) {
+    const std::vector<Suggestion> open = m_presenter.openStarters(block.kind);
+    std::vector<QString> labels;
+    labels.reserve(open.size());
+    for (const Suggestion& starter : open)
+        labels.push_back(starter.label);
+    block.starters->setVisible(!open.empty());
+    if (labels == block.shown)
+        return;
+    block.shown = labels;
+    // The chip that was pressed is still at work.
+    if (block.chips != nullptr) {
+        block.chips->hide();
+        block.chips->deleteLater();
+    }
+    block.chips = new ChipFlow(m_theme, block.starters);
+    for (const Suggestion& starter : open) {
+        Chip* chip = block.chips->addChip(starter.label, Chip::Kind::Add);
+        chip->setToolTip(starter.label == starter.text ? QString() : starter.text);
+        connect(chip, &Chip::clicked, this, [this, starter] {
+            m_presenter.begin(starter);
+            openEditor();
+        });
+    }
+    block.starterColumn->addWidget(block.chips);
+}
+
+void SectionView::refresh() {
+    for (Block& block : m_blocks) {
+        block.table->show(m_presenter.lines(block.kind));
+        showStarters(block);
+    }
+    placeEditor();
+    m_editor->refresh();
+}
+
+void SectionView::refreshSaved() {
+    m_editor->refreshSaved();
+}
+
+const SectionView::Block& SectionView::blockOf(LineKind kind) const {
+    const auto found =
+        std::find_if(m_blocks.begin(), m_blocks.end(), [kind](const Block& block) { return block.kind == kind; });
+    return found == m_blocks.end() ? m_blocks.front() : *found;
+}
+
+void SectionView::placeEditor() {
+    const PlanLine* line = m_presenter.edited();
+    if (line == nullptr)
+        return;
+    m_editor->setForm(LineEditor::Form::Row);
+    blockOf(line->kind).table->hold(m_editor, line->id);
+}
+
+void SectionView::openEditor() {
+    if (m_presenter.edited() == nullptr)
+        return;
+    m_editor->focusText();
+    Q_EMIT revealRequested(m_editor);
+}
+
+void SectionView::beginLine(LineKind kind) {
+    m_presenter.begin(kind, Level::None);
+    openEditor();
+}
+
+void SectionView::finish() {
+    const PlanLine* line = m_presenter.edited();
+    if (line == nullptr)
+        return;
+    const Id<PlanLine> id = line->id;
+    const LineKind kind = line->kind;
+    m_presenter.finish();
+    focusLine(m_presenter.keeper().currentId(id), kind);
+}
+
+void SectionView::removeLine() {
+    const PlanLine* line = m_presenter.edited();
+    if (line == nullptr)
+        return;
+    const Id<PlanLine> id = line->id;
+    const LineKind kind = line->kind;
+    m_presenter.remove(id);
+    focusLine(id, kind);
+}
+
+void SectionView::focusLine(const Id<PlanLine>& id, LineKind kind) {
+    const Block& block = blockOf(kind);
+    if (block.table->focusRow(id))
+        return;
+    Button* add = block.add == nullptr ? &m_head->add() : block.add;
+    add->setFocus(Qt::OtherFocusReason);
+}
+
+void SectionView::setReflow(Reflow reflow) {
+    m_head->setReflow(reflow);
+    for (const Block& block : m_blocks)
+        block.table->setReflow(reflow);
+    m_editor->setReflow(reflow);
+}
+
+} // namespace leeward::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/base/place.h"
+#include "ui/plan/plan_views.h"
+#include "ui/plan/suggestions.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace leeward::ui {
+
+class Button;
+class ChipFlow;
+class LineEditor;
+class LineTable;
+class SectionHead;
+class SectionPresenter;
+class Theme;
+struct KindShape;
+
+/// A section of the plan made from its description. Shows what the presenter says.
+class SectionView final : public QWidget {
+    Q_OBJECT
+
+public:
+    SectionView(const Theme& theme, SectionPresenter& presenter, QWidget* parent = nullptr);
+
+    /// Shows everything anew, as far as it changed.
+    void refresh();
+
+    /// Says whether the words are on disk.
+    void refreshSaved();
+
+    void setReflow(Reflow reflow);
+
+    /// Closes the line in hand and gives the focus back to what opened it.
+    void finish();
+
+    SectionHead& head() const { return *m_head; }
+
+Q_SIGNALS:
+    /// This should be seen.
+    void revealRequested(QWidget* widget);
+
+private:
+    /// The lines of one kind, and words to start from.
+    struct Block {
+        records::LineKind kind;
+        LineTable* table = nullptr;
+        Button* add = nullptr;
+        QWidget* starters = nullptr;
+        QVBoxLayout* starterColumn = nullptr;
+        ChipFlow* chips = nullptr;
+        std::vector<QString> shown{};
+    };
+
+    void build();
+    void addBlock(const KindShape& shape);
+    QWidget* makeStarters(Block& block, const KindShape& shape);
+    void showStarters(Block& block);
+    void connectTable(const Block& block);
+    void beginLine(records::LineKind kind);
+    void openEditor();
+    void placeEditor();
+    void removeLine();
+    const Block& blockOf(records::LineKind kind) const;
+    void focusLine(const Id<records::PlanLine>& id, records::LineKind kind);
+
+    const Theme& m_theme;
+    SectionPresenter& m_presenter;
+    QVBoxLayout* m_column;
+    SectionHead* m_head;
+    LineEditor* m_editor;
+    std::vector<Block> m_blocks;
+};
+
+} // namespace leeward::ui

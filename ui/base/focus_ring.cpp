@@ -51,8 +51,10 @@ void FocusRing::follow(QWidget* widget) {
     if (!m_frame)
         m_frame = new QFocusFrame;
     m_frame->setWidget(frameOf(widget));
-    // Around what is scrolled away Qt hides it, and leaves it hidden when that comes into sight.
-    m_frame->show();
+    // Around what is scrolled away Qt hides it, and leaves it hidden when that comes into sight. A menu or a window of
+    // its own takes no frame: shown all the same, the frame would be a window, empty, in front of everything.
+    if (m_frame->widget())
+        m_frame->show();
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {

@@ -45,6 +45,9 @@ def check_menu(window, screen, limit=20):
     heard = []
     for _ in range(limit):
         node = window.focused_after("Down")
+        # A busy machine tells late: what was told of the page below comes before the menu's first word.
+        if node is not None and not heard and not node.get_role_name().endswith("menu item"):
+            continue
         if node is None or (node.get_role_name(), node.get_name()) in heard:
             break
         heard.append((node.get_role_name(), node.get_name()))

@@ -63,6 +63,16 @@ TEST_F(FocusRingTest, DoesNotComeWithAClick) {
     EXPECT_EQ(ringed(), nullptr);
 }
 
+TEST_F(FocusRingTest, IsHiddenWhenAWindowItselfHasTheKeyboard) {
+    QTest::keyClick(m_window.windowHandle(), Qt::Key_Shift);
+
+    m_window.setFocus();
+
+    ASSERT_TRUE(m_window.hasFocus());
+    for (const QWidget* each : QApplication::allWidgets())
+        EXPECT_TRUE(each->isHidden() || !qobject_cast<const QFocusFrame*>(each));
+}
+
 TEST_F(FocusRingTest, IsAlwaysAroundATextField) {
     click(m_field);
 

@@ -99,6 +99,11 @@ QWidget* LineEditor::makeFoot() {
     row->addWidget(m_saved, 1, Qt::AlignVCenter);
     m_remove = button(m_theme, tr("Remove"), {ButtonKind::Remove, ButtonSize::Small, std::nullopt}, foot);
     m_done = button(m_theme, tr("Done"), {ButtonKind::Primary, ButtonSize::Small, std::nullopt}, foot);
+    m_putBack = button(m_theme, tr("Put back"), {ButtonKind::Outline, ButtonSize::Small, std::nullopt}, foot);
+    m_putBack->setToolTip(tr("The wording you talked through"));
+    m_putBack->hide();
+    connect(m_putBack, &Button::clicked, this, &LineEditor::putBack);
+    row->addWidget(m_putBack);
     connect(m_remove, &Button::clicked, this, &LineEditor::removeRequested);
     connect(m_done, &Button::clicked, this, &LineEditor::done);
     row->addWidget(m_remove);
@@ -130,6 +135,7 @@ void LineEditor::refresh() {
     m_up->setEnabled(canMoveUp);
     m_down->setEnabled(canMoveDown);
     m_remove->setVisible(isBegun);
+    m_putBack->setVisible(m_writer.talkedWording(line->id).has_value());
     m_done->setText(isBegun ? tr("Done") : tr("Not now"));
     m_done->setButtonLook({isBegun ? ButtonKind::Primary : ButtonKind::Outline, ButtonSize::Small, std::nullopt});
     show();
@@ -188,6 +194,7 @@ void LineEditor::keepTabOrder() {
     add(*m_what, m_shape.what);
     add(*m_then, m_shape.then);
     add(*m_note, m_shape.note);
+    order.push_back(m_putBack);
     order.push_back(m_remove);
     order.push_back(m_done);
     for (std::size_t i = 1; i < order.size(); ++i)
@@ -219,6 +226,12 @@ void LineEditor::makeChips() {
     }
     column->addWidget(chips);
     column->addStretch(1);
+}
+
+void LineEditor::putBack() {
+    m_writer.putBack(m_writer.edited()->id);
+    fillIn(*m_writer.edited());
+    focusText();
 }
 
 void LineEditor::takeOver() {

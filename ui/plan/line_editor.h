@@ -64,6 +64,7 @@ private:
     void makeChips();
     void move(LineWriter::Step step);
     void takeOver();
+    void putBack();
     void done();
 
     const Theme& m_theme;
@@ -84,6 +85,7 @@ private:
     QWidget* m_start = nullptr; ///< words to start from, while there are none
     IconView* m_savedIcon = nullptr;
     TextLabel* m_saved = nullptr;
+    Button* m_putBack = nullptr; ///< the wording talked through
     Button* m_remove = nullptr;
     Button* m_done = nullptr;
 };

@@ -27,7 +27,8 @@ constexpr int kLeast = 46;
 constexpr int kGap = 16;
 constexpr int kNumber = 28;
 constexpr int kEndOfOne = 70;
-constexpr int kEndOfTwo = 98;
+constexpr int kEndOfTwo = 122;
+constexpr int kTag = 24;
 constexpr int kAvatar = 22;
 constexpr int kCorner = 10;
 
@@ -77,7 +78,7 @@ void LineRow::makeTick() {
 }
 
 void LineRow::forget() {
-    m_measuredWidth = -1;
+    m_heights.clear();
     updateGeometry();
     update();
 }
@@ -88,7 +89,7 @@ void LineRow::show(const LineView& line, int number, int count) {
     m_line = line;
     m_number = number;
     m_count = count;
-    setCursor(line.isMine ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(action().isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setAccessibleName(spokenWords());
     if (m_tick != nullptr) {
         m_tick->setChecked(line.isTicked);
@@ -100,7 +101,7 @@ void LineRow::show(const LineView& line, int number, int count) {
 
 QString LineRow::spokenWords() const {
     QStringList parts;
-    if (m_layout.lead == RowLead::Number)
+    if (m_layout.lead == RowLead::Number && !m_line.isRemoved)
         parts << tr("Step %1 of %2").arg(m_number).arg(m_count);
     parts << m_line.text;
     for (const auto& [name, words] :
@@ -110,12 +111,36 @@ QString LineRow::spokenWords() const {
     parts << m_line.note << m_line.change;
     if (!m_line.was.isEmpty())
         parts << tr("Was: %1").arg(m_line.was);
-    parts << m_line.stands;
-    if (m_line.isMine && m_line.whose.isEmpty())
-        parts << tr("Edit");
-    else
-        parts << (m_line.isMine ? tr("%1, edit").arg(m_line.whose) : m_line.whose);
+    parts << m_line.stands << m_line.whose << action();
     return inSentences(parts);
+}
+
+QString LineRow::action() const {
+    if (m_line.isRemoved)
+        return m_line.isMine ? tr("Bring back") : QString();
+    return m_line.isMine ? tr("Edit") : QString();
+}
+
+/// Below a line that changed: what it was, and what counts meanwhile.
+QString LineRow::changeSentence() const {
+    return m_line.was.isEmpty() ? m_line.stands : tr("Was: %1").arg(m_line.was) + u' ' + m_line.stands;
+}
+
+/// What it was is struck through.
+QList<QTextLayout::FormatRange> LineRow::strikes() const {
+    if (m_line.was.isEmpty())
+        return {};
+    QTextCharFormat struck;
+    struck.setFontStrikeOut(true);
+    return {{static_cast<int>(changeSentence().indexOf(m_line.was)), static_cast<int>(m_line.was.size()), struck}};
+}
+
+int LineRow::changeHeight(int width) const {
+    if (m_line.change.isEmpty())
+        return 0;
+    const RowColumns columns = columnsOf(m_theme, m_layout, width);
+    const int room = columns.end.right() - columns.text.left();
+    return m_theme.px(kTag + 8) + heightOf({{changeSentence(), TextRole::Small, Color::Ink2}}, room) + m_theme.px(4);
 }
 
 void LineRow::setReflow(Reflow reflow) {
@@ -133,7 +158,7 @@ void LineRow::setStop(Stop stop) {
 std::vector<LineRow::Part> LineRow::partsOfText() const {
     const bool isBegun = !m_line.text.trimmed().isEmpty();
     std::vector<Part> parts{{isBegun ? m_line.text : tr("A new line"), TextRole::Ui,
-                             isBegun && !m_line.isTicked ? Color::Ink : Color::Ink3}};
+                             isBegun && !m_line.isTicked && !m_line.isRemoved ? Color::Ink : Color::Ink3}};
     if (m_layout.reflow == Reflow::Tight)
         for (const auto& [name, words] :
              {std::pair(m_layout.shape.meaning, m_line.meaning), std::pair(m_layout.shape.contrary, m_line.contrary)})
@@ -158,16 +183,20 @@ std::vector<std::pair<QRect, std::vector<LineRow::Part>>> LineRow::cells(int wid
 int LineRow::heightOf(const std::vector<Part>& parts, int width) const {
     int height = 0;
     for (const Part& part : parts) {
+        // Most fit into one line, which is quicker to find out than to set them.
+        const bool isOneLine = !part.words.contains(u'\n') && lineWidth(m_theme, part.words, part.role) < width;
         TextSetting setting{part.role};
         setting.direction = layoutDirection();
-        height += part.words.isEmpty() ? 0 : WrappedText(m_theme, part.words, setting, width).height();
+        if (isOneLine)
+            height += part.words.isEmpty() ? 0 : m_theme.lineHeight(part.role);
+        else
+            height += WrappedText(m_theme, part.words, setting, width).height();
     }
     return height;
 }
 
 QSize LineRow::sizeHint() const {
-    const int width = m_theme.px(400);
-    return {width, m_measuredWidth < 0 ? m_theme.px(kLeast) : m_measuredHeight};
+    return {m_theme.px(400), m_theme.px(kLeast)};
 }
 
 QSize LineRow::minimumSizeHint() const {
@@ -175,14 +204,14 @@ QSize LineRow::minimumSizeHint() const {
 }
 
 int LineRow::heightForWidth(int width) const {
-    if (m_measuredWidth == width)
-        return m_measuredHeight;
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
     int words = 0;
     for (const auto& [column, parts] : cells(width))
         words = std::max(words, heightOf(parts, column.width()));
-    m_measuredWidth = width;
-    m_measuredHeight = std::max(m_theme.px(kLeast), words + 2 * m_theme.px(kAbove));
-    return m_measuredHeight;
+    const int height = std::max(m_theme.px(kLeast), words + 2 * m_theme.px(kAbove)) + changeHeight(width);
+    m_heights.insert(width, height);
+    return height;
 }
 
 void LineRow::resizeEvent(QResizeEvent* event) {
@@ -191,15 +220,16 @@ void LineRow::resizeEvent(QResizeEvent* event) {
         return;
     const QRect lead = columnsOf(m_theme, m_layout, width()).lead;
     const QSize size = m_tick->sizeHint();
-    m_tick->setGeometry(directed(layoutDirection(), rect(),
-                                 QRect(lead.x(), (height() - size.height()) / 2, size.width(), size.height())));
+    m_tick->setGeometry(
+        directed(layoutDirection(), rect(),
+                 QRect(lead.x(), (height() - changeHeight(width()) - size.height()) / 2, size.width(), size.height())));
 }
 
 // Painting
 
 void LineRow::paintParts(QPainter& painter, const std::vector<Part>& parts, const QRect& column) const {
     const QRect at = directed(layoutDirection(), rect(), column);
-    const int high = height();
+    const int high = height() - changeHeight(width());
     int top = (high - heightOf(parts, column.width())) / 2;
     for (const Part& part : parts) {
         if (part.words.isEmpty())
@@ -215,7 +245,7 @@ void LineRow::paintParts(QPainter& painter, const std::vector<Part>& parts, cons
 void LineRow::paintNumber(QPainter& painter, const QRect& lead) const {
     const PlaceColors place = colorsOf(placeOf(this));
     const int side = m_theme.px(kNumber);
-    const int high = height();
+    const int high = height() - changeHeight(width());
     const QRect disc = directed(layoutDirection(), rect(), QRect(lead.x(), (high - side) / 2, side, side));
     drawBox(painter, m_theme, disc, {place.tint, place.tint, side / 2.0, Edge::None});
     drawLine(painter, m_theme, disc, static_cast<int>(Qt::AlignCenter), weighted(m_theme.font(TextRole::Small), 600),
@@ -223,7 +253,7 @@ void LineRow::paintNumber(QPainter& painter, const QRect& lead) const {
 }
 
 void LineRow::paintEnd(QPainter& painter, const QRect& end) const {
-    const int high = height();
+    const int high = height() - changeHeight(width());
     QRect rest(end.x(), 0, end.width(), high);
     if (!m_line.whose.isEmpty()) {
         const int side = m_theme.px(kAvatar);
@@ -232,7 +262,7 @@ void LineRow::paintEnd(QPainter& painter, const QRect& end) const {
                    m_line.isMine ? Avatar::Kind::Mine : Avatar::Kind::Theirs, m_line.writer);
         rest.setLeft(disc.right() + 1 + m_theme.px(8));
     }
-    if (!m_line.isMine)
+    if (action().isEmpty())
         return;
     if (underMouse() || isDown())
         drawBox(painter, m_theme,
@@ -241,20 +271,46 @@ void LineRow::paintEnd(QPainter& painter, const QRect& end) const {
                 {isDown() ? Color::Pressed : Color::Hover, Color::Line, m_theme.px(8) * 1.0, Edge::None});
     const int icon = m_theme.px(18);
     const QRect pen(rest.x() + m_theme.px(8), 0, icon, high);
-    drawIcon(painter, m_theme, directed(layoutDirection(), rect(), pen), Icon::Edit, Color::Calm, icon);
+    drawIcon(painter, m_theme, directed(layoutDirection(), rect(), pen), m_line.isRemoved ? Icon::Back : Icon::Edit,
+             Color::Calm, icon);
     rest.setLeft(pen.right() + 1 + m_theme.px(7));
     drawLine(painter, m_theme, directed(layoutDirection(), rect(), rest),
-             static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), TextRole::Ui, Color::Calm, tr("Edit"));
+             static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), TextRole::Ui, Color::Calm, action());
+}
+
+void LineRow::paintChange(QPainter& painter) const {
+    if (m_line.change.isEmpty())
+        return;
+    const RowColumns columns = columnsOf(m_theme, m_layout, width());
+    const int room = columns.end.right() - columns.text.left();
+    const int top = height() - changeHeight(width());
+    const int words = lineWidth(m_theme, m_line.change, TextRole::Meta);
+    const int icon = m_theme.px(15);
+    const int padding = m_theme.px(9);
+    const QRect pill(columns.text.left(), top, words + icon + m_theme.px(5) + 2 * padding, m_theme.px(kTag));
+    const auto place = [this](const QRect& at) { return directed(layoutDirection(), rect(), at); };
+    drawBox(painter, m_theme, place(pill), {Color::OchreTint, Color::OchreTint, m_theme.px(6) * 1.0, Edge::None});
+    drawIcon(painter, m_theme, place(QRect(pill.left() + padding, top, icon, pill.height())), Icon::Apart, Color::Ochre,
+             icon);
+    const QRect text(pill.left() + padding + icon + m_theme.px(5), top, words + 2, pill.height());
+    drawLine(painter, m_theme, place(text), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), TextRole::Meta,
+             Color::Ochre, m_line.change);
+    TextSetting setting{TextRole::Small};
+    setting.direction = layoutDirection();
+    const WrappedText below(m_theme, changeSentence(), setting, room, strikes());
+    below.paint(painter, QPoint(place(QRect(columns.text.left(), 0, room, 1)).x(), pill.bottom() + m_theme.px(5)),
+                Color::Ink2);
 }
 
 void LineRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const RowColumns columns = columnsOf(m_theme, m_layout, width());
-    if (m_layout.lead == RowLead::Number)
+    if (m_layout.lead == RowLead::Number && !m_line.isRemoved)
         paintNumber(painter, columns.lead);
     for (const auto& [column, parts] : cells(width()))
         paintParts(painter, parts, column);
     paintEnd(painter, columns.end);
+    paintChange(painter);
 }
 
 // Keys

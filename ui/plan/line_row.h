@@ -6,6 +6,8 @@
 #include "ui/plan/plan_views.h"
 
 #include <QAbstractButton>
+#include <QHash>
+#include <QTextLayout>
 
 #include <utility>
 #include <vector>
@@ -90,6 +92,11 @@ private:
     std::vector<std::pair<QRect, std::vector<Part>>> cells(int width) const;
     void paintNumber(QPainter& painter, const QRect& lead) const;
     void paintEnd(QPainter& painter, const QRect& end) const;
+    QString action() const;
+    QString changeSentence() const;
+    QList<QTextLayout::FormatRange> strikes() const;
+    int changeHeight(int width) const;
+    void paintChange(QPainter& painter) const;
     QString spokenWords() const;
     void makeTick();
     void forget();
@@ -100,8 +107,7 @@ private:
     int m_number = 0;
     int m_count = 0;
     CheckBox* m_tick = nullptr;
-    mutable int m_measuredWidth = -1;
-    mutable int m_measuredHeight = 0;
+    mutable QHash<int, int> m_heights; ///< by width, as layouts ask for several
 };
 
 } // namespace leeward::ui

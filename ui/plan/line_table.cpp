@@ -92,7 +92,7 @@ LineRow* LineTable::makeRow(const LineView& line) {
     auto* row = new LineRow(m_theme, m_layout, line, this);
     connect(row, &LineRow::clicked, this, [this, row] {
         if (row->line().isMine)
-            Q_EMIT editRequested(row->line().id);
+            Q_EMIT row->line().isRemoved ? bringBackRequested(row->line().id) : editRequested(row->line().id);
     });
     connect(row, &LineRow::tickRequested, this, [this, row] { Q_EMIT tickRequested(row->line().id); });
     connect(row, &LineRow::moveRequested, this,
@@ -116,9 +116,10 @@ void LineTable::show(const std::vector<LineView>& lines) {
                                    [](const LineView& line, const LineRow* row) { return line.id == row->line().id; });
     if (!isSame)
         rebuild(lines);
-    const int count = static_cast<int>(lines.size());
-    for (int i = 0; i < count; ++i)
-        m_rows[static_cast<std::size_t>(i)]->show(lines[static_cast<std::size_t>(i)], i + 1, count);
+    const auto count = static_cast<int>(std::ranges::count(lines, false, &LineView::isRemoved));
+    int number = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        m_rows[i]->show(lines[i], ++number, count);
     if (m_head != nullptr)
         m_head->setVisible(!lines.empty() && m_layout.reflow != Reflow::Tight);
     m_none->setVisible(lines.empty() && !m_shape.none.isEmpty());

@@ -2,8 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/vault/session.h"
+#include "ui/base/level_look.h"
 #include "ui/base/page_context.h"
+#include "ui/base/sentences.h"
 #include "ui/base/text.h"
+#include "ui/plan/line_form.h"
 
 #include <utility>
 
@@ -11,9 +14,25 @@ namespace leeward::ui {
 
 using records::Level;
 using records::LineKind;
+using records::LineState;
 using records::PlanLine;
+using records::SectionState;
 
 namespace {
+
+/// What the talked wording says that is said otherwise now.
+QString wordsOnce(const PlanLine& talked, const PlanLine& now) {
+    QStringList parts;
+    if (talked.level != now.level)
+        parts << meansOf(talked.level);
+    for (const auto part : {&PlanLine::text, &PlanLine::meaning, &PlanLine::contrary})
+        if (talked.*part != now.*part)
+            parts << toQt(talked.*part);
+    if (talked.steps != now.steps)
+        for (const std::string& step : talked.steps)
+            parts << toQt(step);
+    return inSentences(parts);
+}
 
 store::Plan& planIn(vault::Session& session, PlanOf planOf) {
     if (planOf == PlanOf::Ours)
@@ -36,7 +55,7 @@ bool LineWriter::load() {
     const bool isRead = m_keeper.load().has_value();
     m_other = m_session.other();
     m_hasBegun = m_edited.has_value();
-    look();
+    lookAll();
     Q_EMIT changed();
     return isRead;
 }
@@ -64,11 +83,100 @@ LineView LineWriter::viewOf(const PlanLine& line) const {
     const bool isKnown = view.isMine || (m_other && m_other->id == line.owner);
     const QString name = isKnown ? toQt(view.isMine ? m_session.me().name : m_other->name) : QString();
     view.writer = name;
+    if (const auto found = m_compared.find(line.id); found != m_compared.end())
+        showChange(view, found->second);
     if (view.isMine)
         view.whose = tr("Your words");
     else
         view.whose = name.isEmpty() ? tr("The other’s words") : tr("%1’s words").arg(name);
     return view;
+}
+
+// What was talked through
+
+void LineWriter::lookAll() {
+    compare();
+    look();
+}
+
+void LineWriter::compare() {
+    if (!isOfTwo())
+        return;
+    m_compared.clear();
+    const auto state = m_session.ourPlan().sectionState(m_section);
+    m_talkState = state ? *state : SectionState::Draft;
+    const auto lines = m_session.ourPlan().compared(m_section);
+    if (!lines)
+        return;
+    for (const records::ComparedLine& line : *lines)
+        if (line.state != LineState::Same)
+            m_compared.emplace(line.now.id, line);
+}
+
+void LineWriter::showChange(LineView& view, const records::ComparedLine& compared) const {
+    view.isRemoved = compared.state == LineState::Removed;
+    if (compared.talked && compared.state == LineState::Changed)
+        view.was = wordsOnce(*compared.talked, compared.now);
+    switch (compared.state) {
+    case LineState::Same:
+        return;
+    case LineState::Changed:
+        view.change = tr("Changed since you talked");
+        view.stands = tr("Pause shows the old wording until you have talked.");
+        break;
+    case LineState::New:
+        view.change = tr("New since you talked");
+        view.stands = tr("Pause shows it once you have talked.");
+        break;
+    case LineState::Removed:
+        view.change = tr("Taken out since you talked");
+        view.stands = tr("Pause shows it until you have talked.");
+        return;
+    }
+    if (compared.now.isStricter)
+        view.stands = tr("Stricter, so Pause shows it already.");
+}
+
+std::vector<LineView> LineWriter::changes() const {
+    std::vector<LineView> views;
+    for (const PlanLine& line : m_keeper.lines())
+        if (m_compared.contains(line.id))
+            views.push_back(viewOf(line));
+    for (const auto& [id, compared] : m_compared)
+        if (compared.state == LineState::Removed)
+            views.push_back(viewOf(compared.now));
+    return views;
+}
+
+std::optional<PlanLine> LineWriter::talkedWording(const LineId& id) const {
+    const auto found = m_compared.find(m_keeper.currentId(id));
+    return found == m_compared.end() ? std::nullopt : found->second.talked;
+}
+
+void LineWriter::putBack(const LineId& id) {
+    const auto talked = talkedWording(id);
+    if (!talked)
+        return;
+    if (m_keeper.find(id) == nullptr)
+        m_keeper.bringBack(id);
+    const PlanLine* line = m_keeper.find(id);
+    if (line == nullptr)
+        return;
+    PlanLine next = *talked;
+    next.note = line->note;
+    next.isTicked = line->isTicked;
+    next.isStricter = false;
+    m_keeper.change(next);
+    save();
+    Q_EMIT changed();
+}
+
+void LineWriter::addTalkFields(EditorShape& editor) const {
+    if (!isOfTwo() || m_talkState.value_or(SectionState::Draft) == SectionState::Draft)
+        return;
+    Field stricter = tickField(PlanField::Stricter, tr("Stricter: counts at once"));
+    stricter.hint = tr("Pause shows it below the wording you talked through. It replaces nothing.");
+    editor.then.push_back(stricter);
 }
 
 const PlanLine* LineWriter::edited() const {
@@ -123,7 +231,7 @@ void LineWriter::finish() {
     m_edited.reset();
     // A text that was emptied is what it was before: reading anew brings it back.
     m_keeper.load();
-    look();
+    lookAll();
     Q_EMIT changed();
 }
 
@@ -149,7 +257,7 @@ void LineWriter::remove(const LineId& id) {
         m_added.clear();
         m_removed = {now};
     }
-    look();
+    lookAll();
     Q_EMIT changed();
     Q_EMIT saveStateChanged();
     if (isRemoved)
@@ -168,7 +276,7 @@ void LineWriter::addAll(const std::vector<Suggestion>& suggestions, const QStrin
     }
     m_hasBegun = true;
     save();
-    look();
+    lookAll();
     Q_EMIT changed();
     Q_EMIT undoOffered(sentence);
 }
@@ -182,15 +290,18 @@ void LineWriter::undo() {
         m_keeper.remove(id);
     }
     m_hasBegun = m_edited.has_value();
-    look();
+    lookAll();
     Q_EMIT changed();
     Q_EMIT saveStateChanged();
 }
 
 bool LineWriter::save() {
     const auto outcome = m_keeper.save();
-    if (outcome == LineKeeper::Outcome::KeptBoth)
-        Q_EMIT changed();
+    if (outcome == LineKeeper::Outcome::Saved || outcome == LineKeeper::Outcome::KeptBoth) {
+        compare();
+        if (isOfTwo() || outcome == LineKeeper::Outcome::KeptBoth)
+            Q_EMIT changed();
+    }
     Q_EMIT saveStateChanged();
     return outcome != LineKeeper::Outcome::NotSaved;
 }

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/records/plan_state.h"
 #include "ui/plan/editor_shape.h"
 #include "ui/plan/line_keeper.h"
 #include "ui/plan/plan_views.h"
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -70,6 +72,18 @@ public:
     /// Takes a line of one's own out; undo() brings it back.
     void remove(const LineId& id);
 
+    /// How far the section is talked about; nothing in My plan.
+    std::optional<records::SectionState> talkState() const { return m_talkState; }
+
+    /// The lines that are not as they were talked through, those taken out since among them.
+    std::vector<LineView> changes() const;
+
+    /// The wording of a line as it was talked through, when it is another one now.
+    std::optional<records::PlanLine> talkedWording(const LineId& id) const;
+
+    /// Gives a line of one's own the wording back that was talked through. Brings it back if it was taken out.
+    void putBack(const LineId& id);
+
     /// Undoes the last removal or addition of several; nothing happens when there is none.
     void undo();
 
@@ -98,15 +112,24 @@ protected:
     /// What is shown of a line.
     LineView viewOf(const records::PlanLine& line) const;
 
+    /// One's own lines ask for more care in a section that was talked through: a tick for that.
+    void addTalkFields(EditorShape& editor) const;
+
     vault::Session& session() const { return m_session; }
     store::Plan& plan() const;
 
 private:
+    void lookAll();
+    void compare();
+    void showChange(LineView& view, const records::ComparedLine& compared) const;
+
     vault::Session& m_session;
     PlanOf m_planOf;
     records::PlanSection m_section;
     LineKeeper m_keeper;
     std::optional<records::Person> m_other;
+    std::optional<records::SectionState> m_talkState;
+    std::map<LineId, records::ComparedLine> m_compared; ///< as stored
     std::optional<LineId> m_edited;
     std::vector<LineId> m_removed; ///< what undo() brings back
     std::vector<LineId> m_added;   ///< what undo() takes out

@@ -9,6 +9,7 @@
 #include "ui/errors/error_text.h"
 #include "ui/plan/empty_plan.h"
 #include "ui/plan/plan_presenter.h"
+#include "ui/plan/section_head.h"
 #include "ui/plan/section_list.h"
 #include "ui/plan/section_presenter.h"
 #include "ui/plan/section_shape.h"
@@ -183,6 +184,7 @@ SectionView* PlanPage::viewOf(PlanSection section) {
     if (described.view == nullptr) {
         described.view = new SectionView(m_theme, *described.presenter, m_sections);
         described.view->setReflow(m_reflow);
+        described.view->hide();
         connect(described.view, &SectionView::revealRequested, m_scroll, &ScrollPage::reveal);
         m_column->addWidget(described.view);
     }
@@ -199,15 +201,19 @@ void PlanPage::refresh() {
     if (!hasSections)
         return;
     m_list->setCurrent(m_section);
+    for (const LineWriter* each : m_writers)
+        if (const auto state = each->talkState())
+            m_list->setState(each->section(), talkStateOf(*state));
     const auto sections = records::allSections();
     m_combo->setCurrentIndex(
         static_cast<int>(std::find(sections.begin(), sections.end(), m_section) - sections.begin()));
     SectionView* shown = viewOf(m_section);
+    // Filled before it is seen: a row that is put among visible ones has all of them laid out again.
+    shown == nullptr ? m_words->refresh() : shown->refresh();
     m_words->setVisible(shown == nullptr);
     for (const auto& [section, described] : m_described)
         if (described.view != nullptr)
             described.view->setVisible(described.view == shown);
-    shown == nullptr ? m_words->refresh() : shown->refresh();
 }
 
 void PlanPage::refreshSaved() {

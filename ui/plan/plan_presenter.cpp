@@ -80,12 +80,14 @@ void PlanPresenter::review() {
 
 EditorShape PlanPresenter::editorFor(const PlanLine& line) const {
     const bool isSignal = line.kind == LineKind::Signal;
-    return {.title = isSignal ? tr("A signal, in your words") : tr("A word of yours"),
-            .removeName = tr("Remove this word or signal"),
-            .what = whatFields(line.kind),
-            .then = thenFields(planOf()),
-            .note = noteFields(),
-            .starters = isSignal ? openSuggestions() : suggestedWords(line.level)};
+    EditorShape editor{.title = isSignal ? tr("A signal, in your words") : tr("A word of yours"),
+                       .removeName = tr("Remove this word or signal"),
+                       .what = whatFields(line.kind),
+                       .then = thenFields(planOf()),
+                       .note = noteFields(),
+                       .starters = isSignal ? openSuggestions() : suggestedWords(line.level)};
+    addTalkFields(editor);
+    return editor;
 }
 
 void PlanPresenter::addExample() {

@@ -27,12 +27,13 @@ struct LineView {
     QStringList steps{};
     QString writer{}; ///< their name; may be empty
     QString whose{};  ///< "Your words", "Robin’s words"; empty in a plan of one
-    QString change{}; ///< "Changed since you talked"; empty when it is not
+    QString change{}; ///< "Changed since you talked"; empty when it is as talked through
     QString was{};    ///< the wording talked through, when it is another
     QString stands{}; ///< what Pause shows of it; may be empty
     QString notice{}; ///< "Sounds like “Harbour”"; empty when there is none
     bool isMine = false;
     bool isTicked = false;
+    bool isRemoved = false; ///< talked through, and taken out since
     bool operator==(const LineView&) const = default;
 };
 

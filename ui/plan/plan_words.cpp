@@ -49,7 +49,7 @@ Icon iconOf(NoticedBy noticedBy) {
 
 QString spoken(const LineView& line) {
     QStringList parts{line.text, meansOf(line.level), line.meaning};
-    parts << line.steps << line.note << line.notice << line.whose;
+    parts << line.steps << line.note << line.notice << line.change << line.whose;
     return inSentences(parts);
 }
 

@@ -19,12 +19,24 @@ SectionHead::SectionHead(const Theme& theme, const QString& title, const QString
     m_row->addWidget(m_add, 0, Qt::AlignVCenter);
 }
 
-void SectionHead::setState(std::optional<TalkState> state) {
+TalkState talkStateOf(records::SectionState state) {
+    switch (state) {
+    case records::SectionState::TalkedThrough:
+        return TalkState::TalkedThrough;
+    case records::SectionState::Changed:
+        return TalkState::Changed;
+    case records::SectionState::Draft:
+        break;
+    }
+    return TalkState::Draft;
+}
+
+void SectionHead::setState(std::optional<records::SectionState> state) {
     if (m_shown == state)
         return;
     m_shown = state;
     delete m_state;
-    m_state = state ? stateLabel(m_theme, *state, this) : nullptr;
+    m_state = state ? stateLabel(m_theme, talkStateOf(*state), this) : nullptr;
     if (m_state != nullptr)
         m_row->insertWidget(1, m_state);
 }

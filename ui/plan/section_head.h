@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/records/plan_state.h"
 #include "ui/base/place.h"
 #include "ui/base/tag.h"
 
@@ -15,6 +16,9 @@ class Button;
 class TextLabel;
 class Theme;
 
+/// The look of how far a section is talked about.
+TalkState talkStateOf(records::SectionState state);
+
 /// The head of a section: its name, how far it is talked about, and what adds to it.
 class SectionHead final : public QWidget {
     Q_OBJECT
@@ -24,7 +28,7 @@ public:
     SectionHead(const Theme& theme, const QString& title, const QString& add, QWidget* parent = nullptr);
 
     /// Shows how far it is talked about; nothing for a plan of one.
-    void setState(std::optional<TalkState> state);
+    void setState(std::optional<records::SectionState> state);
 
     /// In narrower windows the list of sections says the name.
     void setReflow(Reflow reflow);
@@ -37,7 +41,7 @@ private:
     TextLabel* m_title;
     Button* m_add;
     Badge* m_state = nullptr;
-    std::optional<TalkState> m_shown;
+    std::optional<records::SectionState> m_shown;
 };
 
 } // namespace leeward::ui

@@ -38,6 +38,9 @@ std::vector<LineView> SectionPresenter::lines(LineKind kind) const {
     for (const PlanLine& line : keeper().lines())
         if (shapeFor(line.kind).kind == kind)
             views.push_back(viewOf(line));
+    for (const LineView& gone : changes())
+        if (gone.isRemoved && shapeFor(gone.kind).kind == kind)
+            views.push_back(gone);
     return views;
 }
 
@@ -61,6 +64,7 @@ EditorShape SectionPresenter::editorFor(const PlanLine& line) const {
         editor.then.push_back(wordsField(PlanField::Meaning, shape.meaning));
     if (!shape.contrary.isEmpty())
         editor.then.push_back(wordsField(PlanField::Contrary, shape.contrary));
+    addTalkFields(editor);
     return editor;
 }
 

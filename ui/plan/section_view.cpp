@@ -10,6 +10,7 @@
 #include "ui/plan/line_table.h"
 #include "ui/plan/section_head.h"
 #include "ui/plan/section_presenter.h"
+#include "ui/plan/talk_bands.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -38,12 +39,8 @@ void SectionView::build() {
     m_column->addWidget(intro);
     for (const KindShape& shape : m_presenter.shape().kinds)
         addBlock(shape);
-    if (m_presenter.isOfTwo())
-        m_column->addWidget(new Band(m_theme, BandTone::Plain, Icon::Words,
-                                     tr("Nothing here is permission. Ask, and listen, each time."), this));
-    else
-        m_column->addWidget(new Band(m_theme, BandTone::Private, Icon::Private,
-                                     tr("This plan is complete with one person. Nobody else sees it."), this));
+    m_bands = new TalkBands(m_theme, m_presenter.planOf(), this);
+    m_column->addWidget(m_bands);
     connect(&m_head->add(), &Button::clicked, this, [this] { beginLine(m_blocks.front().kind); });
     connect(m_editor, &LineEditor::doneRequested, this, &SectionView::finish);
     connect(m_editor, &LineEditor::removeRequested, this, &SectionView::removeLine);
@@ -93,6 +90,7 @@ void SectionView::connectTable(const Block& block) {
         m_presenter.edit(id);
         openEditor();
     });
+    connect(block.table, &LineTable::bringBackRequested, &m_presenter, &SectionPresenter::putBack);
     connect(block.table, &LineTable::tickRequested, &m_presenter, &SectionPresenter::toggleTick);
     connect(block.table, &LineTable::moveRequested, this,
             [this, table = block.table](const Id<PlanLine>& id, LineKeeper::Step step) {
@@ -133,6 +131,8 @@ void SectionView::refresh() {
         block.table->show(m_presenter.lines(block.kind));
         showStarters(block);
     }
+    m_head->setState(m_presenter.talkState());
+    m_bands->show(m_presenter.talkState(), m_presenter.changes());
     placeEditor();
     m_editor->refresh();
 }

@@ -18,6 +18,7 @@ class LineEditor;
 class LineTable;
 class SectionHead;
 class SectionPresenter;
+class TalkBands;
 class Theme;
 struct KindShape;
 
@@ -74,6 +75,7 @@ private:
     QVBoxLayout* m_column;
     SectionHead* m_head;
     LineEditor* m_editor;
+    TalkBands* m_bands = nullptr;
     std::vector<Block> m_blocks;
 };
 

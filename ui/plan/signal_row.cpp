@@ -136,7 +136,7 @@ void SignalRow::show(const LineView& line) {
     m_words->setWords(isBegun ? line.text : tr("A new signal"));
     m_words->setTone(isBegun ? Color::Ink : Color::Ink3);
     m_edit->setVisible(line.isMine && isBegun);
-    const QString under = inSentences({line.meaning, line.note});
+    const QString under = inSentences({line.meaning, line.note, line.change});
     m_under->setWords(under);
     m_under->setVisible(!under.isEmpty());
     m_levelIcon->setIcon(look.icon);

@@ -156,8 +156,9 @@ void WordBlock::show(const LineView& line) {
     m_word->update();
     m_meaning->setWords(line.meaning);
     m_meaning->setVisible(!line.meaning.isEmpty());
-    m_noticeWords->setWords(line.notice);
-    m_notice->setVisible(!line.notice.isEmpty());
+    const QString notice = line.notice.isEmpty() ? line.change : line.notice;
+    m_noticeWords->setWords(notice);
+    m_notice->setVisible(!notice.isEmpty());
     m_nextTitle->setWords(line.whose.isEmpty() ? tr("What happens next") : tr("What we do next"));
     showSteps();
     m_note->setWords(line.note);

@@ -11,6 +11,7 @@
 #include "ui/plan/safety_band.h"
 #include "ui/plan/section_head.h"
 #include "ui/plan/signal_table.h"
+#include "ui/plan/talk_bands.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -31,8 +32,6 @@ void WordsSection::build() {
     m_column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *m_column, 14);
     m_head = new SectionHead(m_theme, tr("Words and signals"), tr("Add a signal"), this);
-    if (m_presenter.isOfTwo())
-        m_head->setState(TalkState::Draft);
     m_column->addWidget(m_head);
     m_safety = new SafetyBand(m_theme, this);
     m_column->addWidget(m_safety);
@@ -50,15 +49,8 @@ void WordsSection::build() {
     m_column->addWidget(title);
     m_signals = new SignalTable(m_theme, m_presenter.planOf(), this);
     m_column->addWidget(m_signals);
-    m_column->addWidget(makeBands());
-}
-
-QWidget* WordsSection::makeBands() {
-    if (m_presenter.isOfTwo())
-        return new Band(m_theme, BandTone::Plain, Icon::Words,
-                        tr("Nothing here is permission. Ask, and listen, each time."), this);
-    return new Band(m_theme, BandTone::Private, Icon::Private,
-                    tr("This plan is complete with one person. Nobody else sees it."), this);
+    m_bands = new TalkBands(m_theme, m_presenter.planOf(), this);
+    m_column->addWidget(m_bands);
 }
 
 void WordsSection::connectParts() {
@@ -97,6 +89,8 @@ void WordsSection::refresh() {
     const bool hasSuggestions = m_presenter.needsSignal() && !isWritingSignal;
     m_signals->suggest(hasSuggestions ? m_presenter.openSuggestions() : std::vector<Suggestion>());
     m_safety->show(m_presenter.notices());
+    m_head->setState(m_presenter.talkState());
+    m_bands->show(m_presenter.talkState(), m_presenter.changes());
     placeEditor();
     m_editor->refresh();
 }

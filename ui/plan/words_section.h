@@ -18,6 +18,7 @@ class PlanPresenter;
 class SafetyBand;
 class SectionHead;
 class SignalTable;
+class TalkBands;
 class Theme;
 
 /// Words and signals: what to say, what to show, and what it means. Shows what the presenter says.
@@ -50,7 +51,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget* makeBands();
     void connectParts();
     void placeEditor();
     void openEditor();
@@ -67,6 +67,7 @@ private:
     std::map<records::Level, LevelCard*> m_cards;
     SignalTable* m_signals = nullptr;
     LineEditor* m_editor = nullptr;
+    TalkBands* m_bands = nullptr;
 };
 
 } // namespace leeward::ui

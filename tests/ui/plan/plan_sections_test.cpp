@@ -1,3 +1,4 @@
+#include "core/secret/random.h"
 #include "core/vault/session.h"
 #include "tests/support/a_page_context.h"
 #include "tests/support/on_screen.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,9 +20,17 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iostream>
+#include <string>
 
 namespace leeward::ui {
 namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int kSlowdown = 20;
+#else
+constexpr int kSlowdown = 1;
+#endif
 
 using records::LineKind;
 using records::PlanLine;
@@ -307,6 +317,142 @@ TEST_F(PlanSectionsTest, WhereNoTouchRuleIsWrittenTheRuleIsNoTouch) {
 
     EXPECT_TRUE(says(page, QStringLiteral("No touch, unless")));
     EXPECT_NE(seen(page, QStringLiteral("Always. Cannot be changed")), nullptr);
+}
+
+TEST_F(PlanSectionsTest, FiveHundredLinesArePaintedInFiftyMilliseconds) {
+    m_at = std::make_unique<tests::APageContext>(AVault::One);
+    const auto me = m_at->session().me().id;
+    secret::Random& random = m_at->context().random;
+    for (int i = 0; i < 500; ++i) {
+        PlanLine line{.id = random.newId<PlanLine>(), .section = PlanSection::EarlySigns, .owner = me};
+        line.kind = LineKind::Sign;
+        line.text = "I keep looking at the door, number " + std::to_string(i);
+        line.meaning = "A seat where I see it, my coat in reach, and somebody who says nothing at all for a while";
+        line.contrary = "Someone standing between";
+        ASSERT_TRUE(plan().save(line));
+    }
+    PlanPage& page = show();
+    QElapsedTimer clock;
+    clock.start();
+    press(page, QStringLiteral("Early signs and what helps"));
+    tests::settle();
+    page.grab();
+    const auto first = clock.restart();
+    page.grab();
+    const auto again = clock.elapsed();
+    ASSERT_EQ(rows().size(), 500u);
+
+    std::cout << "500 lines: the section is shown in " << first << " ms, painted again in " << again << " ms\n";
+    EXPECT_LE(again, 50 * kSlowdown);
+}
+
+// Talked through
+
+/// Our plan with a step of Ada's that both have talked through.
+class PlanTalkTest : public PlanSectionsTest {
+protected:
+    PlanPage& openTalked() {
+        open(AVault::Two);
+        press(*m_page, QStringLiteral("Pause covenant"));
+        add(QStringLiteral("Add a step"), QStringLiteral("Ask what is wrong"));
+        talkThrough();
+        m_page->enter({});
+        return *m_page;
+    }
+
+    void talkThrough() {
+        const auto lines = stored(PlanSection::PauseCovenant);
+        EXPECT_TRUE(m_at->session().ourPlan().copies().keepTalked(PlanSection::PauseCovenant, lines));
+    }
+
+    /// Writes \p text over the first step.
+    void rewrite(const QString& text) {
+        rows().front()->click();
+        seen<QLineEdit>(*m_page, QStringLiteral("The step"))->setText(text);
+        press(*m_page, QStringLiteral("Done"));
+    }
+};
+
+TEST_F(PlanTalkTest, ASectionSaysHowFarItIsTalkedAbout) {
+    PlanPage& page = openTalked();
+    const bool wasTalked = says(page, QStringLiteral("You have talked this through together."));
+
+    rewrite(QStringLiteral("Ask once"));
+
+    EXPECT_TRUE(wasTalked);
+    EXPECT_TRUE(says(page, QStringLiteral("This has changed since you talked.")));
+    EXPECT_FALSE(says(page, QStringLiteral("You have talked this through together.")));
+}
+
+TEST_F(PlanTalkTest, AChangedLineSaysWhatItWasAndWhatCounts) {
+    openTalked();
+
+    rewrite(QStringLiteral("Ask once"));
+
+    const QString said = rows().front()->accessibleName();
+    EXPECT_TRUE(said.contains(QStringLiteral("Changed since you talked"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Was: Ask what is wrong")));
+    EXPECT_TRUE(said.contains(QStringLiteral("Pause shows the old wording")));
+}
+
+TEST_F(PlanTalkTest, AStricterLineSaysThatItCountsAlready) {
+    PlanPage& page = openTalked();
+    press(page, QStringLiteral("Add a step"));
+    type(QStringLiteral("Not that night"));
+
+    seen<QAbstractButton>(page, QStringLiteral("Stricter: counts at once"))->click();
+    press(page, QStringLiteral("Done"));
+
+    EXPECT_TRUE(stored(PlanSection::PauseCovenant).back().isStricter);
+    const QString said = rows().back()->accessibleName();
+    EXPECT_TRUE(said.contains(QStringLiteral("New since you talked. Stricter, so Pause shows it already.")))
+        << said.toStdString();
+}
+
+TEST_F(PlanTalkTest, ADraftAsksForNoStricterLines) {
+    PlanPage& page = open(AVault::Two);
+    press(page, QStringLiteral("Pause covenant"));
+
+    press(page, QStringLiteral("Add a step"));
+    type(QStringLiteral("Sit down"));
+
+    EXPECT_EQ(seen(page, QStringLiteral("Stricter: counts at once")), nullptr);
+}
+
+TEST_F(PlanTalkTest, OnesOwnChangeCanBePutBack) {
+    PlanPage& page = openTalked();
+    rewrite(QStringLiteral("Ask once"));
+
+    rows().front()->click();
+    press(page, QStringLiteral("Put back"));
+    press(page, QStringLiteral("Done"));
+
+    EXPECT_EQ(stored(PlanSection::PauseCovenant).front().text, "Ask what is wrong");
+    EXPECT_TRUE(says(page, QStringLiteral("You have talked this through together.")));
+}
+
+TEST_F(PlanTalkTest, ATalkedLineThatWasTakenOutStaysInSightAndComesBack) {
+    PlanPage& page = openTalked();
+
+    rows().front()->click();
+    press(page, QStringLiteral("Remove this line"));
+    const QString said = rows().front()->accessibleName();
+    const bool wasGone = stored(PlanSection::PauseCovenant).empty();
+    rows().front()->click();
+
+    EXPECT_TRUE(wasGone);
+    EXPECT_TRUE(said.contains(QStringLiteral("Pause shows it until you have talked"))) << said.toStdString();
+    EXPECT_EQ(stored(PlanSection::PauseCovenant).size(), 1u);
+}
+
+TEST_F(PlanTalkTest, WhatChangedCanBeSeenInOnePlace) {
+    PlanPage& page = openTalked();
+    rewrite(QStringLiteral("Ask once"));
+
+    press(page, QStringLiteral("See what changed"));
+
+    EXPECT_TRUE(says(page, QStringLiteral("Was: Ask what is wrong")));
+    EXPECT_NE(seen(page, QStringLiteral("Close what changed")), nullptr);
 }
 
 } // namespace

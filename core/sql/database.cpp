@@ -129,6 +129,10 @@ std::int64_t Database::totalChanges() const {
     return sqlite3_total_changes64(m_handle->connection);
 }
 
+SqlResult<void> Database::refuseWrites() {
+    return run("PRAGMA query_only=ON");
+}
+
 void Database::interrupt() {
     sqlite3_interrupt(m_handle->connection);
 }

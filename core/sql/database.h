@@ -59,6 +59,9 @@ public:
     /// How many rows were inserted, changed or removed since it was opened.
     std::int64_t totalChanges() const;
 
+    /// From now on nothing is written here: whoever tries is NotPermitted.
+    SqlResult<void> refuseWrites();
+
     /// Stops what another thread is running here; it answers Interrupted.
     void interrupt();
 

@@ -1,5 +1,6 @@
 #include "core/vault/session_state.h"
 
+#include "core/vault/closing.h"
 #include "core/vault/key_copies.h"
 #include "core/vault/space_file.h"
 
@@ -43,7 +44,11 @@ VaultResult<void> Session::State::addPerson(const std::string& name, const secre
     const auto accepted = acceptedName(name);
     if (!accepted)
         return Fail{accepted.error()};
-    if (unlocked.slot.content.shared)
+    // Whoever closed the shared space is alone in their slot, while the other one's slots are still there.
+    const auto closing = closingOf(own);
+    if (!closing)
+        return Fail{closing.error()};
+    if (unlocked.slot.content.shared || *closing != Closing::Not)
         return Fail{Error{ErrorKind::AlreadyTwo, folder}};
     RETURN_IF_FAILED(checkStrength(passphrase, std::array{me.name, *accepted}));
     const auto key = derive(unlocked.keys, passphrase, firstKeys(folder));

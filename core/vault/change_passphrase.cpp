@@ -1,59 +1,12 @@
 #include "core/vault/session_state.h"
 
 #include "core/vault/key_copies.h"
-#include "core/vault/space_file.h"
+#include "core/vault/space_copy.h"
 
 #include <utility>
 #include <vector>
 
 namespace leeward::vault {
-
-namespace {
-
-namespace fs = std::filesystem;
-
-/// How many entries a space holds and how often it was written in: enough to tell a copy that lacks something.
-struct Extent {
-    std::int64_t entries = 0;
-    std::int64_t generation = 0;
-    bool operator==(const Extent&) const = default;
-};
-
-VaultResult<Extent> extentOf(sql::Database& space) {
-    store::ChangeListeners nobody;
-    const auto entries = store::Entries(space, nobody).count();
-    if (!entries)
-        return Fail{errorFrom(entries.error(), space.path())};
-    const auto generation = store::SpaceMeta(space).generation();
-    if (!generation)
-        return Fail{errorFrom(generation.error(), space.path())};
-    return Extent{*entries, *generation};
-}
-
-/// Copies \p from under the key of \p to, and opens the copy by the whole protocol, reading every page of it.
-VaultResult<sql::Database> rekeyed(const fs::path& folder, sql::Database& from, const SpaceKey& to) {
-    const fs::path path = spacePath(folder, to.file);
-    if (const auto copied = from.copyInto(path, to.key); !copied)
-        return Fail{errorFrom(copied.error(), path)};
-    if (const auto synced = base::syncFolder(path.parent_path()); !synced)
-        return Fail{errorFrom(synced.error(), path)};
-    auto copy = openSpace(folder, to, privateForm());
-    if (!copy)
-        return copy;
-    if (const auto checked = copy->checkEveryPage(); !checked)
-        return Fail{errorFrom(checked.error(), path)};
-    const auto expected = extentOf(from);
-    if (!expected)
-        return Fail{expected.error()};
-    const auto found = extentOf(*copy);
-    if (!found)
-        return Fail{found.error()};
-    if (*found != *expected)
-        return Fail{Error{ErrorKind::Failed, path}};
-    return copy;
-}
-
-} // namespace
 
 // At every moment the key file names a file that stands there whole: first it names the new one as a leftover, then
 // the new file is written, then the key file turns the two around, and only then the old file goes.
@@ -86,7 +39,7 @@ VaultResult<void> Session::State::changePassphrase(const secret::Passphrase& cur
 
 VaultResult<void> Session::State::moveTo(const SpaceKey& fresh, secret::SecretBytes key) {
     RETURN_IF_FAILED(countUp()); // what was written until now is not counted in the new file
-    auto copy = rekeyed(folder, own, fresh);
+    auto copy = copySpace(folder, own, fresh, privateForm());
     if (!copy)
         return Fail{copy.error()};
     SlotContent moved = unlocked.slot.content.copy();

@@ -88,6 +88,15 @@ Derivation Session::derivation() const {
     return {keys.salt, keys.cost, firstKeys(folder())};
 }
 
+VaultResult<void> Session::closeShared(store::OwnWords words) {
+    return m_state->closeShared(words);
+}
+
+VaultResult<void> Session::leaveTo(const std::filesystem::path& place, const secret::Passphrase& passphrase,
+                                   store::OwnWords words, const LeaveProgress& progress) {
+    return m_state->leaveTo(place, passphrase, words, progress);
+}
+
 VaultResult<void> Session::changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next) {
     return m_state->changePassphrase(current, next);
 }

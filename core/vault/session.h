@@ -7,6 +7,7 @@
 #include "core/settings/space_choices.h"
 #include "core/store/change.h"
 #include "core/store/closeness.h"
+#include "core/store/departures.h"
 #include "core/store/entries.h"
 #include "core/store/our_plan.h"
 #include "core/store/passages.h"
@@ -15,6 +16,7 @@
 #include "core/vault/vault_error.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,11 +24,19 @@ namespace leeward::vault {
 
 class Together;
 
+/// What leaving is at, in this order. Finishing can't be stopped any more once it has been answered.
+enum class LeaveStep { Copying, Opening, Finishing };
+
+/// Whether to go on with a step that is about to begin.
+enum class GoOn { No, Yes };
+using LeaveProgress = std::function<GoOn(LeaveStep)>;
+
 /// What the unlocking had to tell, beside that it worked.
 struct OpeningNotes {
     bool keysWereMended = false; ///< one copy of the key file was damaged and has been written anew
     bool privateIsOlder = false; ///< an older private space was put in place (its generation is below the sealed one)
     bool sharedIsOlder = false;  ///< likewise the shared space
+    bool sharedIsClosed = false; ///< the other person has left the shared space; it is open to oneself alone
     std::optional<Error> sharedDidNotOpen; ///< the private space is open; the shared one is not, for this reason
 };
 
@@ -80,6 +90,20 @@ public:
 
     /// The same in one; takes as long as an unlock.
     VaultResult<std::unique_ptr<Together>> openTogether(const secret::Passphrase& passphrase);
+
+    /// Leaves the shared space for good: one's slot loses its key, one's own lines are kept in My plan, and the other
+    /// person finds OpeningNotes::sharedIsClosed. Their words and their private space stay as they are. The stores of
+    /// the shared space die, so nothing may hold them. An error changes nothing; a sudden end is made up for at the
+    /// next opening. NoSharedSpace when there is none.
+    VaultResult<void> closeShared(store::OwnWords words);
+
+    /// Leaves with one's journal: a new vault for one at \p place, which must be missing or empty, with new keys
+    /// throughout; then nothing of one's own is left here. All of it was copied, read to the last page, counted and
+    /// opened with \p passphrase before anything goes. Until LeaveStep::Finishing an error or GoOn::No leaves
+    /// everything here as it was, and nothing there. InsideVault, AlreadyThere, NotPermitted, NoRoom, WeakPassphrase,
+    /// Cancelled. Afterwards this session only reads: lock it. Save before what is being written. Takes seconds.
+    VaultResult<void> leaveTo(const std::filesystem::path& place, const secret::Passphrase& passphrase,
+                              store::OwnWords words, const LeaveProgress& progress);
 
     /// Re-keys the private space into a new file, verifies it, swaps it in, and replaces both copies of the key file.
     /// WrongPassphrase unless \p current is what opened this session's slot. Takes about two seconds.

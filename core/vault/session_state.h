@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/vault/folder_lock.h"
+#include "core/vault/new_folder.h"
 #include "core/vault/session.h"
 #include "core/vault/slots.h"
 #include "core/vault/together.h"
@@ -35,6 +36,9 @@ struct Ours {
     store::Passages passages;
     store::ClosenessOfDay closeness;
 };
+
+/// Whether somebody has left the vault: then nothing here is their own any more, and nothing is to be sealed.
+enum class Stay { Here, LeftSomebody, LeftNobody };
 
 /// \p space as it was found.
 VaultResult<Counted> countOf(sql::Database& space);
@@ -79,6 +83,38 @@ struct Session::State {
     VaultResult<void> changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next);
     VaultResult<void> checkEverything();
 
+    VaultResult<void> closeShared(store::OwnWords words);
+
+    VaultResult<void> leaveTo(const std::filesystem::path& place, const secret::Passphrase& passphrase,
+                              store::OwnWords words, const LeaveProgress& progress);
+
+    /// Makes the new vault of one who leaves, then opens it and compares.
+    VaultResult<void> settleIn(NewFolder& newFolder, const std::filesystem::path& place, const SpaceKey& fresh,
+                               const secret::Passphrase& passphrase);
+    VaultResult<void> openThere(const std::filesystem::path& place, const secret::Passphrase& passphrase);
+
+    /// Takes one's slots out of the key file: from then on nothing of one's own opens here. Then removes it.
+    VaultResult<void> depart(store::OwnWords words);
+    void removeOwn();
+
+    /// Says in both spaces that one leaves the shared one; and that one doesn't.
+    VaultResult<void> beginClosing(store::OwnWords words);
+    void takeClosingBack();
+
+    /// At the opening: finishes a closing that ended suddenly, and gives the shared space a new key when the other
+    /// person has left it. What does not work out is tried again at the next one.
+    void settleShared();
+
+    /// Goes on without the shared space: keeps one's own lines in My plan, and takes the key out of the slot.
+    VaultResult<void> letSharedGo();
+
+    /// Keeps one's own lines of the shared plan, as one's own space knows them, in My plan.
+    VaultResult<void> keepOwnLines();
+
+    /// Copies the shared space under a new key into a new file, which the slot names from then on.
+    VaultResult<void> renewShared();
+    VaultResult<void> moveShared(const SpaceKey& fresh);
+
     /// Copies the private space to \p fresh, under new keys throughout, and goes on there.
     VaultResult<void> moveTo(const SpaceKey& fresh, secret::SecretBytes key);
 
@@ -99,6 +135,7 @@ struct Session::State {
     std::optional<Ours> ours;
     settings::SpaceChoices choices;
     std::weak_ptr<Together::Held> together;
+    Stay stay = Stay::Here;
 };
 
 /// \p name in NFC; RefusedName unless it may be somebody's.

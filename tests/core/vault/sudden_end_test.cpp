@@ -117,6 +117,109 @@ INSTANTIATE_TEST_SUITE_P(SuddenEnd, WhileAPersonIsAdded,
                                          Moment{8, 3, false}, // the key file is about to be written
                                          Moment{kNever, 3, true}));
 
+class WhileTheSharedSpaceIsClosed : public testing::TestWithParam<int> {};
+
+// One's own space says first that it is to be closed: from then on it is, whenever the end comes.
+TEST_P(WhileTheSharedSpaceIsClosed, ASuddenEndIsMadeUpForAtTheNextUnlock) {
+    AVault vault(AVault::Two);
+
+    endSuddenly(GetParam(), [&](Environment environment) {
+        auto session = Vault::open(vault.folder(), passphrase(kFirstPassphrase), environment);
+        return (*session)->closeShared(store::OwnWords::LeaveThem).has_value();
+    });
+
+    const auto ada = vault.open();
+    ASSERT_NE(ada, nullptr);
+    EXPECT_FALSE(ada->hasShared());
+    EXPECT_FALSE(ada->notes().sharedDidNotOpen.has_value());
+    EXPECT_TRUE(ada->checkEverything());
+}
+
+TEST_P(WhileTheSharedSpaceIsClosed, ASuddenEndKeepsNothingFromTheOther) {
+    AVault vault(AVault::Two);
+
+    endSuddenly(GetParam(), [&](Environment environment) {
+        auto session = Vault::open(vault.folder(), passphrase(kFirstPassphrase), environment);
+        return (*session)->closeShared(store::OwnWords::LeaveThem).has_value();
+    });
+
+    EXPECT_TRUE(vault.open(kSecondPassphrase)->notes().sharedIsClosed);
+    EXPECT_FALSE(vault.open()->hasShared());
+    EXPECT_TRUE(vault.open(kSecondPassphrase)->checkEverything());
+}
+
+INSTANTIATE_TEST_SUITE_P(SuddenEnd, WhileTheSharedSpaceIsClosed,
+                         testing::Values(0, // the key file is about to be written
+                                         1, // it is written once
+                                         kNever));
+
+class WhileTheSharedKeyIsRenewed : public testing::TestWithParam<int> {};
+
+TEST_P(WhileTheSharedKeyIsRenewed, ASuddenEndLeavesOneThatOpensEverything) {
+    AVault vault(AVault::Two);
+    ASSERT_TRUE(vault.open()->closeShared(store::OwnWords::LeaveThem));
+
+    endSuddenly(GetParam(), [&](Environment environment) {
+        return Vault::open(vault.folder(), passphrase(kSecondPassphrase), environment).has_value();
+    });
+
+    const auto ben = vault.open(kSecondPassphrase);
+    ASSERT_NE(ben, nullptr);
+    EXPECT_TRUE(ben->hasShared());
+    EXPECT_TRUE(ben->notes().sharedIsClosed);
+    EXPECT_FALSE(ben->notes().privateIsOlder);
+    EXPECT_FALSE(ben->notes().sharedIsOlder);
+    EXPECT_TRUE(ben->checkEverything());
+    EXPECT_EQ(vault.spaces().size(), 3U);
+}
+
+INSTANTIATE_TEST_SUITE_P(SuddenEnd, WhileTheSharedKeyIsRenewed,
+                         testing::Values(0, // before anything is written
+                                         2, // the new file is announced in a moment
+                                         3, // the copy is there, and the key file is about to name it
+                                         4, // the old file is gone
+                                         kNever));
+
+class WhileSomebodyLeaves : public testing::TestWithParam<int> {};
+
+TEST_P(WhileSomebodyLeaves, ASuddenEndLeavesTheJournalHereOrThere) {
+    AVault vault(AVault::Two);
+    const TempFolder place;
+    FixedRandom random(8);
+    FixedClock clock;
+    ASSERT_TRUE(vault.open()->entries().save(tests::anEntry(random, clock, "A slow morning.")));
+
+    endSuddenly(GetParam(), [&](Environment environment) {
+        auto session = Vault::open(vault.folder(), passphrase(kFirstPassphrase), environment);
+        return (*session)
+            ->leaveTo(place / "new", passphrase(kNextPassphrase), store::OwnWords::LeaveThem,
+                      [](LeaveStep) { return GoOn::Yes; })
+            .has_value();
+    });
+
+    auto here = vault.tryToOpen();
+    if (here) {
+        EXPECT_EQ((*here)->entries().count(), 1);
+        EXPECT_TRUE((*here)->checkEverything());
+    } else {
+        EXPECT_EQ(here.error().kind, ErrorKind::WrongPassphrase);
+        EXPECT_EQ(GetParam(), kNever);
+        const auto there = Vault::open(place / "new", passphrase(kNextPassphrase), {clock, random});
+        ASSERT_TRUE(there.has_value());
+        EXPECT_EQ((*there)->entries().count(), 1);
+    }
+    here = Fail{Error{}};
+    EXPECT_TRUE(vault.open(kSecondPassphrase)->checkEverything());
+}
+
+INSTANTIATE_TEST_SUITE_P(SuddenEnd, WhileSomebodyLeaves,
+                         testing::Values(0,  // before anything is written
+                                         20, // the copy is there, and its key file is about to be written
+                                         21, // the new vault has been opened and compared
+                                         22, // the key file here is about to be written
+                                         30, // one's slots are redrawn, and not yet written
+                                         kNever));
+
 class WhileAVaultIsMade : public testing::TestWithParam<Moment> {};
 
 TEST_P(WhileAVaultIsMade, ASuddenEndLeavesAPlaceToMakeItOrAVault) {

@@ -47,6 +47,27 @@ Result<std::int64_t, SaveError> OurPlan::save(const Line& line) {
     return saved;
 }
 
+Result<void, SaveError> OurPlan::addAll(std::span<const Line> lines) {
+    if (lines.empty())
+        return {};
+    for (const Line& line : lines)
+        RETURN_IF_FAILED(m_lines.canSave(line));
+    if (const auto kept = m_copies.keepNew(lines); !kept)
+        return Fail{saveErrorFrom(kept.error())};
+    if (const auto added = m_lines.addAll(lines); !added) {
+        // A disk can say no when everything was written but the last sync: what is there must not look like forged.
+        const auto first = m_lines.find(lines.front().id);
+        if (first && *first)
+            return {};
+        if (first)
+            static_cast<void>(m_copies.forgetNew(lines));
+        return added;
+    }
+    for (const Line& line : lines)
+        static_cast<void>(m_copies.settle(line.id)); // what could not be settled is, at the next unlock
+    return {};
+}
+
 Result<void, SaveError> OurPlan::remove(const LineId& id) {
     return set(id, Wanted::Out);
 }

@@ -49,6 +49,10 @@ public:
     sql::SqlResult<std::set<std::string>> keptNotices() override;
     Result<void, SaveError> keepNotice(const std::string& key) override;
 
+    /// Adds new lines of one's own at the ends of their sections, all or none of them; a sudden end in between is made
+    /// up for at the next begin().
+    Result<void, SaveError> addAll(std::span<const records::PlanLine> lines);
+
     /// What the section is beside the wording that was talked through, and line by line.
     sql::SqlResult<records::SectionState> sectionState(records::PlanSection section);
     sql::SqlResult<std::vector<records::ComparedLine>> compared(records::PlanSection section);

@@ -117,6 +117,28 @@ sql::SqlResult<void> PlanCopies::keepOwn(const PlanLine& next, const std::option
     return transaction->commit();
 }
 
+sql::SqlResult<void> PlanCopies::keepNew(std::span<const PlanLine> lines) {
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction)
+        return Fail{transaction.error()};
+    for (const PlanLine& line : lines) {
+        RETURN_IF_FAILED(put(m_database, Purpose::Own, line));
+        RETURN_IF_FAILED(put(m_database, Purpose::Before, nothingBefore(line)));
+    }
+    return transaction->commit();
+}
+
+sql::SqlResult<void> PlanCopies::forgetNew(std::span<const PlanLine> lines) {
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction)
+        return Fail{transaction.error()};
+    for (const PlanLine& line : lines) {
+        RETURN_IF_FAILED(forget(m_database, Purpose::Own, line.id));
+        RETURN_IF_FAILED(forget(m_database, Purpose::Before, line.id));
+    }
+    return transaction->commit();
+}
+
 sql::SqlResult<void> PlanCopies::forgetOwn(const LineId& id) {
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)

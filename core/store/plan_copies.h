@@ -35,6 +35,10 @@ public:
     /// Keeps \p next as one's own line, and \p before as what the shared space says until it is written there too.
     sql::SqlResult<void> keepOwn(const records::PlanLine& next, const std::optional<records::PlanLine>& before);
 
+    /// Keeps new lines as one's own, all or none; the shared space says nothing of them yet. And forgets them.
+    sql::SqlResult<void> keepNew(std::span<const records::PlanLine> lines);
+    sql::SqlResult<void> forgetNew(std::span<const records::PlanLine> lines);
+
     /// Forgets one's own line.
     sql::SqlResult<void> forgetOwn(const Id<records::PlanLine>& id);
 

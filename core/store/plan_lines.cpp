@@ -187,6 +187,26 @@ Result<std::int64_t, SaveError> PlanLines::save(const PlanLine& line) {
     return revisionAfter(line.revision);
 }
 
+Result<void, SaveError> PlanLines::addAll(std::span<const PlanLine> lines) {
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction)
+        return Fail{saveErrorFrom(transaction.error())};
+    for (const PlanLine& line : lines) {
+        const auto verdict = verdictOn(line);
+        if (!verdict)
+            return Fail{verdict.error()};
+        if (verdict->isKept)
+            continue;
+        if (const auto written = write(m_database, line, verdict->stored); !written)
+            return Fail{saveErrorFrom(written.error())};
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return Fail{saveErrorFrom(committed.error())};
+    for (const PlanLine& line : lines)
+        m_listeners.notify(line.id);
+    return {};
+}
+
 Result<void, SaveError> PlanLines::replace(const PlanLine& line) {
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)

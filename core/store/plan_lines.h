@@ -3,6 +3,8 @@
 #include "core/sql/database.h"
 #include "core/store/plan.h"
 
+#include <span>
+
 namespace leeward::store {
 
 /// The plan as the tables of one space hold it. What stands in a shared space is read with care and believed in
@@ -27,6 +29,9 @@ public:
 
     /// Why save() would not write \p line; nothing written.
     Result<void, SaveError> canSave(const records::PlanLine& line);
+
+    /// Saves new lines, all or none of them.
+    Result<void, SaveError> addAll(std::span<const records::PlanLine> lines);
 
     /// Puts \p line in the place of whatever has its id, whosever that is said to be, or takes that away. For OurPlan,
     /// which knows from one's own copies that it may.

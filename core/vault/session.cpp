@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace leeward::vault {
 
@@ -47,6 +48,19 @@ store::PlanLines& Session::myPlan() {
 store::OurPlan& Session::ourPlan() {
     CHECK(hasShared());
     return m_state->ours->plan;
+}
+
+Result<void, store::SaveError> Session::copyIntoOurPlan(std::span<const records::PlanLine> lines) {
+    std::vector<records::PlanLine> copies(lines.begin(), lines.end());
+    for (records::PlanLine& copy : copies) {
+        copy.id = m_state->environment.random.newId<records::PlanLine>();
+        copy.owner = me().id;
+        copy.revision = 0;
+        copy.position = 0;
+        copy.note.clear();
+        copy.isRemoved = copy.isTicked = copy.isStricter = false;
+    }
+    return ourPlan().addAll(copies);
 }
 
 store::Passages& Session::passages() {

@@ -19,6 +19,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace leeward::vault {
 
@@ -90,6 +91,10 @@ public:
 
     /// The same in one; takes as long as an unlock.
     VaultResult<std::unique_ptr<Together>> openTogether(const secret::Passphrase& passphrase);
+
+    /// Copies lines of My plan into Our plan, as new lines of one's own with new ids: all or none. Their notes, ticks
+    /// and marks stay private.
+    Result<void, store::SaveError> copyIntoOurPlan(std::span<const records::PlanLine> lines);
 
     /// Leaves the shared space for good: one's slot loses its key, one's own lines are kept in My plan, and the other
     /// person finds OpeningNotes::sharedIsClosed. Their words and their private space stay as they are. The stores of

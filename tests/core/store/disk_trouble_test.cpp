@@ -1,6 +1,7 @@
 // Whatever the disk does, what is stored is the old or the new, and what was said to be kept is kept.
 #include "core/store/entries.h"
 #include "core/store/migrations.h"
+#include "core/store/our_plan.h"
 #include "core/store/people.h"
 #include "core/store/plan_lines.h"
 #include "tests/support/a_space.h"
@@ -102,6 +103,41 @@ TEST_P(DiskTrouble, ASaveIsOldOrNewWhenTheProgramEndsMeanwhile) {
         if (saved) {
             EXPECT_EQ(editing.entries.byId(editing.old.id)->value().revision, 2) << "what was said to be kept is";
         }
+        if (!hasFailed)
+            return;
+    }
+    FAIL() << "it never came to an end";
+}
+
+TEST_P(DiskTrouble, LinesAddedToOurPlanAreAllThereOrNone) {
+    const auto me = m_random.newId<records::Person>();
+    for (int step = 1; step < kManySteps; ++step) {
+        SCOPED_TRACE(step);
+        FaultyDisk disk;
+        tests::ASpace own(privateMigrations());
+        tests::ASpace shared(sharedMigrations(), sql::Trust::Hostile);
+        ASSERT_TRUE(SpaceMeta(shared.database()).begin(m_random.newId<Space>(), SpaceKind::Shared));
+        ASSERT_TRUE(People(shared.database()).save({me, "Ada"}));
+        bool hasAdded = false;
+        {
+            OurPlan plan(shared.database(), own.database(), m_listeners, me);
+            ASSERT_TRUE(plan.begin());
+            disk.failAt(step, trouble(), lasting());
+            hasAdded = plan.addAll(std::vector{tests::aWord(m_random, me, "Harbour"),
+                                               tests::aWord(m_random, me, "Lighthouse")})
+                           .has_value();
+        }
+        const bool hasFailed = disk.hasFailed();
+        own.close();
+        shared.close();
+        disk.mend();
+        own.reopen();
+        shared.reopen();
+        OurPlan plan(shared.database(), own.database(), m_listeners, me);
+        ASSERT_TRUE(plan.begin());
+        const std::size_t found = plan.section(records::PlanSection::WordsAndSignals)->size();
+        EXPECT_TRUE(found == 2 || (found == 0 && !hasAdded)) << found;
+        EXPECT_TRUE(plan.differences()->empty());
         if (!hasFailed)
             return;
     }

@@ -395,5 +395,42 @@ TEST(CheckingEverything, NamesTheCopyOfTheKeysThatIsNotWhole) {
     EXPECT_EQ(session->checkEverything().error(), (Error{ErrorKind::DamagedKeys, vault.secondKeys()}));
 }
 
+TEST(CopyingIntoOurPlan, MakesNewLinesOfOnesOwn) {
+    AVault vault(AVault::Two);
+    FixedRandom random(3);
+    const auto ada = vault.open();
+    auto word = aWord(random, ada->me().id, "Harbour");
+    word.note = "For me alone.";
+    word.isStricter = true;
+    ASSERT_TRUE(ada->myPlan().save(word));
+    ASSERT_TRUE(ada->myPlan().save(aWord(random, ada->me().id, "Lighthouse")));
+    const auto mine = ada->myPlan().section(records::PlanSection::WordsAndSignals);
+    ASSERT_TRUE(mine.has_value());
+
+    ASSERT_TRUE(ada->copyIntoOurPlan(*mine));
+
+    const auto ours = ada->ourPlan().section(records::PlanSection::WordsAndSignals);
+    ASSERT_EQ(ours->size(), 2U);
+    EXPECT_EQ(ours->front().text, "Harbour");
+    EXPECT_EQ(ours->front().note, "");
+    EXPECT_FALSE(ours->front().isStricter);
+    EXPECT_NE(ours->front().id, mine->front().id);
+    EXPECT_TRUE(ada->ourPlan().differences()->empty());
+    EXPECT_EQ(ada->myPlan().section(records::PlanSection::WordsAndSignals), *mine);
+}
+
+TEST(CopyingIntoOurPlan, IsAllOrNothing) {
+    AVault vault(AVault::Two);
+    FixedRandom random(3);
+    const auto ada = vault.open();
+    std::vector lines{aWord(random, ada->me().id, "Harbour"), aWord(random, ada->me().id, "")};
+    lines.back().level = static_cast<records::Level>(99);
+
+    EXPECT_FALSE(ada->copyIntoOurPlan(lines).has_value());
+
+    EXPECT_TRUE(ada->ourPlan().section(records::PlanSection::WordsAndSignals)->empty());
+    EXPECT_TRUE(ada->ourPlan().differences()->empty());
+}
+
 } // namespace
 } // namespace leeward::vault

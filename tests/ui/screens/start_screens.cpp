@@ -4,6 +4,7 @@
 #include "ui/base/line_field.h"
 #include "ui/base/secret_edit.h"
 #include "ui/setup/choice_card.h"
+#include "ui/setup/last_page.h"
 #include "ui/setup/setup_flow.h"
 #include "ui/unlock/stopped_view.h"
 #include "ui/unlock/unlock_page.h"
@@ -40,9 +41,7 @@ void Screens::startNaming() {
 void Screens::visitSetup(const Visit& visit) {
     MainWindow& window = newWindow();
     auto* flow = new SetupFlow(m_theme, m_preferences, m_place / "vault", {m_clock, m_random}, &window);
-    bool isDone = false;
     flow->setCostSource([] { return secret::kFloorCost; });
-    flow->onDone([&isDone](std::unique_ptr<vault::Session>) { isDone = true; });
     window.showStart(flow, [flow](Reflow reflow) { flow->setReflow(reflow); });
     see(visit, "welcome");
     shown<ChoiceCard>(window)[1]->click();
@@ -52,7 +51,6 @@ void Screens::visitSetup(const Visit& visit) {
 
     flow = new SetupFlow(m_theme, m_preferences, m_place / "vault", {m_clock, m_random}, &window);
     flow->setCostSource([] { return secret::kFloorCost; });
-    flow->onDone([&isDone](std::unique_ptr<vault::Session>) { isDone = true; });
     window.showStart(flow, [flow](Reflow reflow) { flow->setReflow(reflow); });
     startNaming();
     see(visit, "a name");
@@ -69,7 +67,8 @@ void Screens::visitSetup(const Visit& visit) {
     passphrases(kWords, kOtherWords);
     see(visit, "two passphrases that differ");
     visitSecondPerson(visit);
-    EXPECT_TRUE(QTest::qWaitFor([&isDone] { return isDone; }, 60'000));
+    EXPECT_TRUE(QTest::qWaitFor([&window] { return !shown<LastPage>(window).empty(); }, 60'000));
+    see(visit, "ready for two");
 }
 
 void Screens::visitSecondPerson(const Visit& visit) {

@@ -16,6 +16,7 @@ namespace leeward::ui {
 using records::Level;
 using records::LineKind;
 using records::PlanLine;
+using records::StandingLine;
 
 namespace {
 
@@ -40,6 +41,29 @@ QString fewWords(const PlanLine& line) {
     if (!base::trimmed(line.meaning).empty())
         return toQt(line.meaning);
     return line.steps.empty() ? QString() : toQt(line.steps.front());
+}
+
+/// Of two: the wording talked through and what was tightened since, whatever stands in the shared space.
+std::vector<StandingLine> whatCounts(vault::Session& session) {
+    constexpr auto kSection = records::PlanSection::WordsAndSignals;
+    if (session.hasShared())
+        return session.ourPlan().standing(kSection).value_or(std::vector<StandingLine>());
+    std::vector<StandingLine> lines;
+    const auto stored = session.myPlan().section(kSection);
+    if (stored)
+        for (const PlanLine& line : *stored)
+            lines.push_back({line});
+    return lines;
+}
+
+/// Said of a line that its writer tightened alone.
+QString whoseWords(const vault::Session& session, const PlanLine& line) {
+    if (line.owner == session.me().id)
+        return Words::tr("Stricter since you talked, in your words");
+    const auto other = session.other();
+    const QString name = other ? toQt(other->name) : QString();
+    return name.isEmpty() ? Words::tr("Stricter since you talked, in the other person’s words")
+                          : Words::tr("Stricter since you talked, in %1’s words", "a name").arg(name);
 }
 
 QString firstLine(const std::string& text) {
@@ -72,17 +96,17 @@ QString TodayPresenter::greeting() const {
 }
 
 void TodayPresenter::readPlan() {
-    constexpr auto kSection = records::PlanSection::WordsAndSignals;
-    const auto stored = m_isOfTwo ? m_session.ourPlan().section(kSection) : m_session.myPlan().section(kSection);
-    const auto lines = stored.value_or(std::vector<PlanLine>());
+    const std::vector<StandingLine> lines = whatCounts(m_session);
     m_hasPlan = !lines.empty();
     m_words.clear();
     for (const Level level : kLevels)
-        for (const PlanLine& line : lines)
+        for (const auto& [line, isStricter] : lines)
             if (line.kind == LineKind::Word && line.level == level)
-                m_words.push_back({level, toQt(line.text), inSentences({nameOf(level), fewWords(line)})});
+                m_words.push_back(
+                    {level, toQt(line.text),
+                     inSentences({nameOf(level), fewWords(line), isStricter ? whoseWords(m_session, line) : QString()})});
     QStringList stops;
-    for (const PlanLine& line : lines)
+    for (const auto& [line, isStricter] : lines)
         if (line.kind == LineKind::Signal && line.level == Level::Red && stops.size() < kSignalsAtAGlance)
             stops << toQt(line.text);
     if (stops.isEmpty())

@@ -12,6 +12,8 @@ using Json = nlohmann::json;
 
 constexpr std::string_view kWindowPlace = "window-place";
 constexpr std::string_view kWritingPlace = "writing-place";
+constexpr std::string_view kClosenessCard = "closeness-card";
+constexpr std::string_view kOn = "on";
 
 std::optional<int> numberIn(const Json& json, const char* key) {
     const auto found = json.find(key);
@@ -74,6 +76,15 @@ void SpaceChoices::setWritingPlace(const WritingPlace& place) {
     const Json json{
         {"entry", place.entry.toHex()}, {"question", static_cast<int>(place.question)}, {"cursor", place.cursor}};
     (void)m_meta.setChoice(kWritingPlace, json.dump());
+}
+
+SpaceChoices::ClosenessCard SpaceChoices::closenessCard() {
+    const auto kept = m_meta.choice(kClosenessCard);
+    return kept && *kept == kOn ? ClosenessCard::On : ClosenessCard::Off;
+}
+
+sql::SqlResult<void> SpaceChoices::setClosenessCard(ClosenessCard card) {
+    return m_meta.setChoice(kClosenessCard, card == ClosenessCard::On ? kOn : std::string_view("off"));
 }
 
 } // namespace leeward::settings

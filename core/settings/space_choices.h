@@ -33,6 +33,11 @@ public:
     std::optional<WritingPlace> writingPlace();
     void setWritingPlace(const WritingPlace& place);
 
+    /// Whether closeness today stands on this person's Today: not until they switch it on.
+    enum class ClosenessCard : std::uint8_t { Off, On };
+    ClosenessCard closenessCard();
+    sql::SqlResult<void> setClosenessCard(ClosenessCard card);
+
 private:
     store::SpaceMeta m_meta;
 };

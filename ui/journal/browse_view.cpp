@@ -20,12 +20,12 @@ constexpr int kListWidth = 407;
 
 } // namespace
 
-BrowseView::BrowseView(const Theme& theme, JournalPresenter& presenter, QWidget* parent)
+BrowseView::BrowseView(const Theme& theme, JournalPresenter& presenter, const SharePresenter& sharing, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_presenter(presenter), m_listSide(new QWidget(this)),
       m_column(new QVBoxLayout(m_listSide)), m_search(new SearchField(theme, tr("Search the journal"), this)),
       m_filters(new FilterBar(theme, this)), m_count(label(theme, TextRole::Small, {}, this)),
       m_nothing(label(theme, TextRole::Ui, {}, this)), m_list(new EntryListView(theme, presenter.list(), this)),
-      m_divider(rule(theme, this)), m_page(new EntryView(theme, this)),
+      m_divider(rule(theme, this)), m_page(new EntryView(theme, sharing, this)),
       m_invitation(label(theme, TextRole::Small, tr("Choose a page to read it here."), this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +69,7 @@ void BrowseView::connectList() {
     connect(m_filters, &FilterBar::chosen, &m_presenter, &JournalPresenter::setFilter);
     connect(m_list, &EntryListView::selectedEntry, this, &BrowseView::showPage);
     connect(m_list, &EntryListView::openRequested, this, &BrowseView::open);
+    connect(m_page, &EntryView::takeBackRequested, this, &BrowseView::takeBackRequested);
     connect(m_page, &EntryView::actionRequested, this, [this](EntryAction action) {
         if (m_shown)
             Q_EMIT actionRequested(action, Id<records::Entry>(*m_shown));
@@ -119,6 +120,12 @@ void BrowseView::refreshPage() {
         backToList();
     }
     arrange();
+}
+
+void BrowseView::refreshShared() {
+    const auto entry = m_shown ? m_presenter.entry(*m_shown) : std::nullopt;
+    if (entry)
+        m_page->showShared(*entry);
 }
 
 void BrowseView::open(const Id<records::Entry>& id) {

@@ -14,6 +14,7 @@ namespace leeward::ui {
 class EntryListView;
 class FilterBar;
 class JournalPresenter;
+class SharePresenter;
 class SearchField;
 class TextLabel;
 class Theme;
@@ -24,7 +25,9 @@ class BrowseView final : public QWidget {
     Q_OBJECT
 
 public:
-    BrowseView(const Theme& theme, JournalPresenter& presenter, QWidget* parent = nullptr);
+    /// All outlive it.
+    BrowseView(const Theme& theme, JournalPresenter& presenter, const SharePresenter& sharing,
+               QWidget* parent = nullptr);
 
     /// Opens an entry's page, wherever it is.
     void open(const Id<records::Entry>& id);
@@ -38,6 +41,9 @@ public:
     /// The entry whose page is open.
     const std::optional<Id<records::Entry>>& shown() const { return m_shown; }
 
+    /// Says anew what is shared of the page that is open.
+    void refreshShared();
+
     void startSearch();
 
     /// Empties the search; false when it is empty.
@@ -50,6 +56,7 @@ Q_SIGNALS:
     void layoutChanged();
 
     void actionRequested(leeward::ui::EntryAction action, const leeward::Id<leeward::records::Entry>& id);
+    void takeBackRequested(const leeward::Id<leeward::records::Passage>& id);
 
 private:
     void addList(QVBoxLayout& column);

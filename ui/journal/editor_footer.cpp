@@ -16,7 +16,9 @@ namespace leeward::ui {
 EditorFooter::EditorFooter(const Theme& theme, EditorPresenter& presenter, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_presenter(presenter), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_icon(new IconView(theme, Icon::Check, Color::Ink2, 18, this)), m_words(label(theme, TextRole::Small, {}, this)),
-      m_therapy(button(theme, {}, {ButtonKind::Quiet, ButtonSize::Normal, Icon::Therapy}, this)) {
+      m_therapy(button(theme, {}, {ButtonKind::Quiet, ButtonSize::Normal, Icon::Therapy}, this)),
+      m_share(
+          button(theme, tr("Share part of this…"), {ButtonKind::Outline, ButtonSize::Normal, Icon::SharePart}, this)) {
     setScaledMargins(theme, *m_row, 32, 14, 32, 13);
     setScaledSpacing(theme, *m_row, 12);
     auto* saved = new QHBoxLayout;
@@ -27,11 +29,18 @@ EditorFooter::EditorFooter(const Theme& theme, EditorPresenter& presenter, QWidg
     setScaledSpacing(theme, *buttons, 12);
     auto* done = button(theme, tr("Done for now"), {ButtonKind::Primary, ButtonSize::Normal, std::nullopt}, this);
     buttons->addWidget(m_therapy);
+    buttons->addWidget(m_share);
     buttons->addWidget(done);
+    m_share->hide();
     m_row->addLayout(saved, 1);
     m_row->addLayout(buttons);
     connect(m_therapy, &QAbstractButton::clicked, &presenter, &EditorPresenter::toggleForTherapy);
+    connect(m_share, &QAbstractButton::clicked, this, &EditorFooter::shareRequested);
     connect(done, &QAbstractButton::clicked, this, &EditorFooter::doneRequested);
+}
+
+void EditorFooter::offerSharing() {
+    m_share->show();
 }
 
 void EditorFooter::setReflow(Reflow reflow) {

@@ -21,6 +21,9 @@ class EditorFooter final : public QWidget {
 public:
     EditorFooter(const Theme& theme, EditorPresenter& presenter, QWidget* parent = nullptr);
 
+    /// Has "Share part of this…" stand there: in a vault of two.
+    void offerSharing();
+
     void setReflow(Reflow reflow);
 
     /// Says anew what the presenter says.
@@ -28,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void doneRequested();
+    void shareRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +43,7 @@ private:
     IconView* m_icon;
     TextLabel* m_words;
     Button* m_therapy;
+    Button* m_share;
 };
 
 } // namespace leeward::ui

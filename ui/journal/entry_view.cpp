@@ -10,6 +10,8 @@
 #include "ui/base/theme.h"
 #include "ui/journal/entry_words.h"
 #include "ui/journal/part_view.h"
+#include "ui/share/passage_bands.h"
+#include "ui/share/share_presenter.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -36,13 +38,14 @@ void empty(QLayout& layout) {
 
 } // namespace
 
-EntryView::EntryView(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_page(new ScrollPage(theme, kWidest, this)),
+EntryView::EntryView(const Theme& theme, const SharePresenter& sharing, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_sharing(sharing), m_page(new ScrollPage(theme, kWidest, this)),
       m_title(new HeadingLabel(theme, TextRole::Title, {}, this)), m_when(label(theme, TextRole::Meta, {}, this)),
       m_tags(new QWidget(this)), m_parts(new QVBoxLayout), m_edit(iconButton(theme, Icon::Edit, tr("Edit"), this)),
       m_more(iconButton(theme, Icon::More, tr("More"), this)), m_menu(new QMenu(this)),
       m_therapy(new Band(theme, BandTone::Private, Icon::TherapyOn, {}, this)),
-      m_removed(new Band(theme, BandTone::Plain, Icon::Trash, {}, this)) {
+      m_removed(new Band(theme, BandTone::Plain, Icon::Trash, {}, this)),
+      m_shared(new PassageBands(theme, PassageBands::Says::HowMuch, this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_page);
@@ -85,6 +88,8 @@ void EntryView::addBands(QVBoxLayout& column) {
     setScaledSpacing(m_theme, *bands, 12);
     bands->addWidget(m_therapy);
     bands->addWidget(m_removed);
+    bands->addWidget(m_shared);
+    connect(m_shared, &PassageBands::takeBackRequested, this, &EntryView::takeBackRequested);
     column.addLayout(bands);
 }
 
@@ -98,8 +103,13 @@ void EntryView::show(const Entry& entry, const QString& when, const search::Quer
     m_more->setVisible(!entry.removedAt);
     m_therapy->setVisible(entry.forTherapy && !entry.removedAt);
     m_removed->setVisible(entry.removedAt.has_value());
+    showShared(entry);
     m_page->show();
     m_page->reveal(m_title);
+}
+
+void EntryView::showShared(const Entry& entry) {
+    m_shared->show(m_sharing.mineFrom(entry.id), m_sharing.otherName());
 }
 
 void EntryView::clear() {
@@ -151,6 +161,9 @@ void EntryView::mark(const Entry& entry, const search::Query& query) {
 void EntryView::fillMenu(const Entry& entry) {
     m_menu->clear();
     m_menu->addAction(m_theme.icon(Icon::Edit, Color::Ink2), tr("Edit"), this, [this] { ask(EntryAction::Edit); });
+    if (m_sharing.isPossible())
+        m_menu->addAction(m_theme.icon(Icon::SharePart, Color::Ink2), tr("Share part of this…"), this,
+                          [this] { ask(EntryAction::SharePart); });
     m_menu->addAction(m_theme.icon(entry.forTherapy ? Icon::Therapy : Icon::TherapyOn, Color::Private),
                       entry.forTherapy ? tr("Take the mark for therapy off") : tr("Bring to therapy"), this,
                       [this] { ask(EntryAction::ToggleTherapy); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/entry.h"
+#include "core/records/passage.h"
 #include "core/search/search.h"
 #include "ui/base/place.h"
 
@@ -14,19 +15,22 @@ namespace leeward::ui {
 class Band;
 class Button;
 class HeadingLabel;
+class PassageBands;
 class ScrollPage;
+class SharePresenter;
 class TextLabel;
 class Theme;
 
 /// What can be done with the entry that is shown.
-enum class EntryAction { Edit, ToggleTherapy, Remove, BringBack };
+enum class EntryAction { Edit, SharePart, ToggleTherapy, Remove, BringBack };
 
 /// One entry, to be read: title, day, tags, every answer, and whether it is marked for therapy.
 class EntryView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EntryView(const Theme& theme, QWidget* parent = nullptr);
+    /// \p sharing outlives it.
+    EntryView(const Theme& theme, const SharePresenter& sharing, QWidget* parent = nullptr);
 
     /// Shows \p entry, said to be of \p when; what \p query finds in it is marked.
     void show(const records::Entry& entry, const QString& when, const search::Query& query);
@@ -37,6 +41,9 @@ public:
     /// Marks what another \p query finds, in the entry that is shown.
     void mark(const records::Entry& entry, const search::Query& query);
 
+    /// Says anew what is shared of \p entry.
+    void showShared(const records::Entry& entry);
+
     void setReflow(Reflow reflow);
 
     /// Puts the keyboard to the title, where reading begins.
@@ -44,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested(leeward::ui::EntryAction action);
+    void takeBackRequested(const leeward::Id<leeward::records::Passage>& id);
 
 private:
     void addHead(QVBoxLayout& column);
@@ -54,6 +62,7 @@ private:
     void ask(EntryAction action) { Q_EMIT actionRequested(action); }
 
     const Theme& m_theme;
+    const SharePresenter& m_sharing;
     ScrollPage* m_page;
     HeadingLabel* m_title;
     TextLabel* m_when;
@@ -64,6 +73,7 @@ private:
     QMenu* m_menu;
     Band* m_therapy;
     Band* m_removed;
+    PassageBands* m_shared;
 };
 
 } // namespace leeward::ui

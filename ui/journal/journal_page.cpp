@@ -14,6 +14,9 @@
 #include "ui/journal/empty_journal.h"
 #include "ui/journal/entry_words.h"
 #include "ui/journal/journal_presenter.h"
+#include "ui/share/passage_words.h"
+#include "ui/share/share_dialog.h"
+#include "ui/share/share_presenter.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -49,7 +52,8 @@ JournalPage::JournalPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(context),
       m_journal(std::make_unique<JournalPresenter>(context.session, context.index, context.clock)),
       m_writing(std::make_unique<EditorPresenter>(context.session, context.clock, context.random)),
-      m_stack(new QStackedLayout(this)), m_browse(new BrowseView(context.theme, *m_journal, this)),
+      m_sharing(std::make_unique<SharePresenter>(context)), m_stack(new QStackedLayout(this)),
+      m_browse(new BrowseView(context.theme, *m_journal, *m_sharing, this)),
       m_empty(new EmptyJournal(context.theme, nameOfOther(context.session), this)),
       m_editor(new EditorView(context.theme, *m_writing, this)), m_actions(new QWidget(this)) {
     setPlace(*this, Place::Private);
@@ -86,6 +90,10 @@ void JournalPage::makeHeader() {
 void JournalPage::connectViews() {
     connect(m_browse, &BrowseView::layoutChanged, this, &JournalPage::refreshHeader);
     connect(m_browse, &BrowseView::actionRequested, this, &JournalPage::perform);
+    connect(m_browse, &BrowseView::takeBackRequested, this, &JournalPage::takeBack);
+    connect(&m_editor->footer(), &EditorFooter::shareRequested, this, &JournalPage::sharePartInHand);
+    if (m_sharing->isPossible())
+        m_editor->footer().offerSharing();
     connect(m_empty, &EmptyJournal::beginRequested, this, &JournalPage::begin);
     connect(m_editor, &EditorView::doneRequested, this, &JournalPage::finish);
     connect(m_editor, &EditorView::abandonRequested, this, &JournalPage::abandon);
@@ -198,6 +206,10 @@ void JournalPage::perform(EntryAction action, const Id<Entry>& id) {
     case EntryAction::Edit:
         edit(id);
         return;
+    case EntryAction::SharePart:
+        if (const auto entry = m_journal->entry(id))
+            sharePart(*entry);
+        return;
     case EntryAction::ToggleTherapy:
         tell(m_journal->toggleForTherapy(id));
         return;
@@ -217,6 +229,37 @@ void JournalPage::remove(const Id<Entry>& id) {
         return;
     m_undo = [this, id] { tell(m_journal->bringBack(id)); };
     Q_EMIT toastRequested(tr("The page is in the bin."), tr("Undo"), m_undo);
+}
+
+void JournalPage::sharePart(const Entry& entry) {
+    ShareDialog::Source source{{}, entry.id};
+    for (const records::Part& part : entry.parts)
+        if (const QString text = toQt(part.text).trimmed(); !text.isEmpty())
+            source.texts.push_back(text);
+    if (source.texts.empty()) {
+        Q_EMIT toastRequested(tr("There are no words on this page to choose from."), {}, {});
+        return;
+    }
+    auto* dialog = new ShareDialog(m_context.theme, *m_sharing, source, this);
+    connect(dialog, &ShareDialog::shared, this, [this] {
+        m_browse->refreshShared();
+        Q_EMIT toastRequested(tr("Both of you can read these words now."), {}, {});
+    });
+    dialog->open();
+}
+
+/// What is shared is what is on disk: so it is saved first.
+void JournalPage::sharePartInHand() {
+    if (isWriting() && flush())
+        sharePart(m_writing->entry());
+}
+
+void JournalPage::takeBack(const Id<records::Passage>& id) {
+    const auto done = m_sharing->takeBack(id);
+    m_browse->refreshShared();
+    tell(done);
+    if (done)
+        Q_EMIT toastRequested(takenBackWords(m_sharing->otherName()), {}, {});
 }
 
 void JournalPage::tell(const Result<void, store::SaveError>& result) {

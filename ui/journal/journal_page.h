@@ -20,6 +20,7 @@ class EditorPresenter;
 class EditorView;
 class EmptyJournal;
 class JournalPresenter;
+class SharePresenter;
 
 /// The private journal: looked through, or with one page being written.
 class JournalPage final : public Page {
@@ -57,6 +58,9 @@ private:
     void browse();
     void perform(EntryAction action, const Id<records::Entry>& id);
     void remove(const Id<records::Entry>& id);
+    void sharePart(const records::Entry& entry);
+    void sharePartInHand();
+    void takeBack(const Id<records::Passage>& id);
     void tell(const Result<void, store::SaveError>& result);
     void chooseKind();
     void refreshHeader();
@@ -64,6 +68,7 @@ private:
     const PageContext m_context;
     std::unique_ptr<JournalPresenter> m_journal;
     std::unique_ptr<EditorPresenter> m_writing;
+    std::unique_ptr<SharePresenter> m_sharing;
     QStackedLayout* m_stack;
     BrowseView* m_browse;
     EmptyJournal* m_empty;

@@ -15,6 +15,7 @@
 #include "ui/plan/section_shape.h"
 #include "ui/plan/section_view.h"
 #include "ui/plan/words_section.h"
+#include "ui/share/read_together.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -61,6 +62,16 @@ PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
     }
     build();
     connectParts();
+    if (planOf == PlanOf::Ours)
+        addReadTogether(context);
+}
+
+/// Below whatever section is shown, and below an empty plan.
+void PlanPage::addReadTogether(const PageContext& context) {
+    m_shared = new ReadTogether(context, this);
+    m_scroll->column().insertWidget(m_scroll->column().count() - 1, m_shared);
+    connect(m_shared, &ReadTogether::said, this,
+            [this](const QString& sentence) { Q_EMIT toastRequested(sentence, {}, {}); });
 }
 
 void PlanPage::build() {
@@ -140,6 +151,8 @@ Place PlanPage::place() const {
 void PlanPage::enter(const Destination&) {
     for (LineWriter* each : m_writers)
         each->load();
+    if (m_shared)
+        m_shared->refresh();
     refresh();
 }
 

@@ -18,6 +18,7 @@ class ComboBox;
 class EmptyPlan;
 class LineWriter;
 class PlanPresenter;
+class ReadTogether;
 class ScrollPage;
 class SectionList;
 class SectionPresenter;
@@ -44,6 +45,7 @@ public:
 private:
     void build();
     void connectParts();
+    void addReadTogether(const PageContext& context);
     void connectWriter(LineWriter& writer);
     void choose(records::PlanSection section);
     SectionView* viewOf(records::PlanSection section);
@@ -78,6 +80,7 @@ private:
     ComboBox* m_combo; ///< the list, in narrower windows
     Band* m_notSaved;
     WordsSection* m_words;
+    ReadTogether* m_shared = nullptr; ///< of Our plan
     std::map<records::PlanSection, Described> m_described;
     LineWriter* m_undone = nullptr; ///< what offered an undo last
     QTimer m_saveTimer;

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "core/vault/session.h"
 #include "ui/base/combo_box.h"
 #include "ui/base/list_row.h"
 #include "ui/base/place_colors.h"
@@ -13,6 +14,7 @@
 #include "ui/settings/motion_topic.h"
 #include "ui/settings/passphrase_topic.h"
 #include "ui/settings/privacy_topic.h"
+#include "ui/settings/sharing_topic.h"
 
 #include <QBoxLayout>
 
@@ -46,6 +48,8 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addTopic(Icon::Still, tr("Motion"), new MotionTopic(context.theme, context.preferences, this));
     addTopic(Icon::Shield, tr("Privacy and safety"), new PrivacyTopic(context, this));
     addTopic(Icon::Key, tr("Passphrases"), new PassphraseTopic(context, this));
+    if (context.session.hasShared())
+        addTopic(Icon::Shared, tr("What you share"), new SharingTopic(context, this));
     addTopic(Icon::Disk, tr("Export"), new ExportTopic(context, this));
     addTopic(Icon::Info, tr("About"), new AboutTopic(context.theme, this));
     m_rows->addStretch(1);

@@ -10,6 +10,7 @@
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/base/tile.h"
+#include "ui/today/card_head.h"
 #include "ui/today/press_area.h"
 
 #include <QGridLayout>
@@ -20,17 +21,6 @@ namespace leeward::ui {
 namespace {
 
 constexpr int kWordsAcross = 3;
-
-/// The title of a card, and who can read it.
-VisibilityChip* addHead(const Theme& theme, Card& card, const QString& title, Place place) {
-    auto* row = new QHBoxLayout;
-    setScaledSpacing(theme, *row, 12);
-    row->addWidget(label(theme, TextRole::Strong, title, &card), 1, Qt::AlignVCenter);
-    auto* chip = new VisibilityChip(theme, place, VisibilityChip::Form::InCard, &card);
-    row->addWidget(chip, 0, Qt::AlignVCenter);
-    card.column().addLayout(row);
-    return chip;
-}
 
 } // namespace
 

@@ -5,7 +5,9 @@
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
 #include "ui/base/theme.h"
+#include "ui/errors/error_text.h"
 #include "ui/today/cards.h"
+#include "ui/today/closeness_card.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -19,7 +21,8 @@ constexpr int kSide = 328;
 } // namespace
 
 TodayPage::TodayPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_theme(context.theme), m_presenter(context), m_scroll(new ScrollPage(context.theme, 1024, this)) {
+    : Page(parent), m_theme(context.theme), m_presenter(context), m_closeness(context),
+      m_scroll(new ScrollPage(context.theme, 1024, this)) {
     setPlace(*this, place());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +36,7 @@ QString TodayPage::placeWords() const {
 
 void TodayPage::enter(const Destination&) {
     m_presenter.load();
+    m_closeness.load();
     rebuild();
     Q_EMIT headChanged();
 }
@@ -74,6 +78,12 @@ void TodayPage::rebuild() {
 }
 
 void TodayPage::addMain(QBoxLayout& column, QWidget* owner) {
+    if (m_closeness.isShown()) {
+        auto* closeness = new ClosenessCard(m_theme, m_closeness, m_reflow, owner);
+        connect(closeness, &ClosenessCard::failed, this,
+                [this](store::SaveError error) { Q_EMIT toastRequested(textFor(error).what, {}, {}); });
+        column.addWidget(closeness);
+    }
     auto* minute = new MinuteCard(m_theme, owner);
     minute->setReflow(m_reflow);
     connect(minute, &MinuteCard::groundingRequested, this, &Page::groundingRequested);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/base/page.h"
+#include "ui/today/closeness_presenter.h"
 #include "ui/today/today_presenter.h"
 
 class QBoxLayout;
@@ -32,6 +33,7 @@ private:
 
     const Theme& m_theme;
     TodayPresenter m_presenter;
+    ClosenessPresenter m_closeness;
     Reflow m_reflow = Reflow::Wide;
     ScrollPage* m_scroll;
     QWidget* m_cards = nullptr;

@@ -102,9 +102,9 @@ void TodayPresenter::readPlan() {
     for (const Level level : kLevels)
         for (const auto& [line, isStricter] : lines)
             if (line.kind == LineKind::Word && line.level == level)
-                m_words.push_back(
-                    {level, toQt(line.text),
-                     inSentences({nameOf(level), fewWords(line), isStricter ? whoseWords(m_session, line) : QString()})});
+                m_words.push_back({level, toQt(line.text),
+                                   inSentences({nameOf(level), fewWords(line),
+                                                isStricter ? whoseWords(m_session, line) : QString()})});
     QStringList stops;
     for (const auto& [line, isStricter] : lines)
         if (line.kind == LineKind::Signal && line.level == Level::Red && stops.size() < kSignalsAtAGlance)

@@ -37,6 +37,15 @@ TEST_F(SpaceChoicesTest, KeepWhereSomebodyWasWriting) {
     EXPECT_EQ(m_choices.writingPlace(), place);
 }
 
+TEST_F(SpaceChoicesTest, ClosenessIsOffUntilItIsSwitchedOn) {
+    using ClosenessCard = SpaceChoices::ClosenessCard;
+    EXPECT_EQ(m_choices.closenessCard(), ClosenessCard::Off);
+    EXPECT_TRUE(m_choices.setClosenessCard(ClosenessCard::On));
+    EXPECT_EQ(m_choices.closenessCard(), ClosenessCard::On);
+    EXPECT_TRUE(m_choices.setClosenessCard(ClosenessCard::Off));
+    EXPECT_EQ(m_choices.closenessCard(), ClosenessCard::Off);
+}
+
 TEST_F(SpaceChoicesTest, WhatDoesNotReadAsAPlaceIsNone) {
     for (const char* odd : {"", "[]", "{}", R"({"x":1,"y":2,"width":0,"height":5,"isMaximized":false})",
                             R"({"x":99999999999,"y":2,"width":5,"height":5,"isMaximized":false})",

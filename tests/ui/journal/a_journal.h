@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace leeward::tests {
@@ -25,6 +26,12 @@ public:
     explicit AJournal(AVault::People people = AVault::One) : m_vault(people), session(m_vault.open()) {}
 
     ui::PageContext context() { return {*session, index, theme, preferences, clock, random}; }
+
+    /// Locks, and opens as somebody else does.
+    void reopenAs(std::string_view typed) {
+        session.reset();
+        session = m_vault.open(typed);
+    }
 
     /// Saves a page of free writing that is done, as begun now; a minute passes.
     Id<records::Entry> write(const std::string& text) {

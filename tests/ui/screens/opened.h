@@ -22,7 +22,14 @@ QList<Kind*> shown(const QWidget& root) {
 
 /// A vault that is open in the window.
 struct Screens::Opened {
-    explicit Opened(tests::AVault::People people) : vault(people), session(vault.open()) {}
+    explicit Opened(tests::AVault::People people) : vault(people) {
+        if (people == tests::AVault::Two)
+            renameOther();
+        session = vault.open();
+    }
+
+    /// The other person's name is Greek, too.
+    void renameOther() { EXPECT_TRUE(vault.open(tests::kSecondPassphrase)->rename("Βίκτωρ")); }
 
     tests::AVault vault;
     std::unique_ptr<vault::Session> session;

@@ -91,6 +91,7 @@ void Screens::visitAll(const Visit& visit) {
     visitLockScreen(visit);
     visitPlans(visit);
     visitJournal(visit);
+    visitSharing(visit);
     visitPause(visit);
     visitRest(visit);
 }

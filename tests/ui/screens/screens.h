@@ -50,6 +50,9 @@ public:
     /// The journal: its list, a page, a search, the editors and their bands.
     void visitJournal(const Visit& visit);
 
+    /// What two share: the dialog, and where it is seen and taken back; closeness today.
+    void visitSharing(const Visit& visit);
+
     /// Pause with its pages.
     void visitPause(const Visit& visit);
 

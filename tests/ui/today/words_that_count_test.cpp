@@ -71,9 +71,10 @@ TEST_F(WordsThatCount, AStricterLineIsShownBelowWithWhoseWordsItIs) {
     m_lantern.isStricter = true;
     save(m_lantern);
 
-    EXPECT_EQ(atAGlance(),
-              (QStringList{QStringLiteral("Lantern|Red. Stop now."),
-                           QStringLiteral("Lantern|Red. Stop, and step back. Stricter since you talked, in your words.")}));
+    EXPECT_EQ(
+        atAGlance(),
+        (QStringList{QStringLiteral("Lantern|Red. Stop now."),
+                     QStringLiteral("Lantern|Red. Stop, and step back. Stricter since you talked, in your words.")}));
 }
 
 TEST_F(WordsThatCount, TheOtherPersonIsNamedWhereTheyAreStricter) {

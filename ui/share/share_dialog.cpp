@@ -1,0 +1,198 @@
+#include "ui/share/share_dialog.h"
+
+#include "ui/base/accessible.h"
+#include "ui/base/button.h"
+#include "ui/base/check_box.h"
+#include "ui/base/combo_box.h"
+#include "ui/base/focus_ring.h"
+#include "ui/base/place_colors.h"
+#include "ui/base/scroll_page.h"
+#include "ui/base/surface.h"
+#include "ui/base/tag.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/errors/error_text.h"
+#include "ui/share/passage_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leeward::ui {
+
+namespace {
+
+constexpr int kWidth = 568; // at 100 %
+constexpr int kFromEdge = 24;
+
+/// Far more than anybody ticks through; a page can hold a book.
+constexpr std::size_t kMostSentences = 300;
+
+std::vector<Piece> firstPiecesOf(const std::vector<QString>& texts) {
+    std::vector<Piece> pieces;
+    for (const QString& text : texts) {
+        const int next = pieces.empty() ? 0 : pieces.back().paragraph + 1;
+        for (Piece& piece : piecesOf(text, next))
+            pieces.push_back(std::move(piece));
+    }
+    return pieces;
+}
+
+} // namespace
+
+ShareDialog::ShareDialog(const Theme& theme, SharePresenter& presenter, const Source& source, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_presenter(presenter), m_from(source.from),
+      m_pieces(firstPiecesOf(source.texts)), m_page(new ScrollPage(theme, kWidth, this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(parent->window()->windowTitle());
+    setPlace(*this, Place::Private);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_page, 1);
+    m_page->setPadding(24, 28);
+    auto& column = m_page->column();
+    setScaledSpacing(theme, column, 12);
+    addHead(column);
+    addSentences(column);
+    addPreview(column);
+    addPlace(column);
+    column.addStretch(1);
+    addButtons(*whole);
+    refresh();
+    fitToWindow();
+    if (!m_ticks.empty())
+        m_ticks.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void ShareDialog::addHead(QVBoxLayout& column) {
+    column.addWidget(new HeadingLabel(m_theme, TextRole::Heading, tr("Share part of this"), this));
+    auto* chip = new VisibilityChip(m_theme, Place::Private, VisibilityChip::Form::InCard, this);
+    chip->setSentence(tr("Only you, until you press Share"));
+    column.addWidget(chip, 0, Qt::AlignLeading);
+    const QString other = m_presenter.otherName();
+    auto* how = label(m_theme, TextRole::Ui,
+                      other.isEmpty()
+                          ? tr("Tick the sentences the other person may read. A copy of these alone becomes shared.")
+                          : tr("Tick the sentences %1 may read. A copy of these alone becomes shared.").arg(other),
+                      this);
+    how->setTone(Color::Ink2);
+    column.addWidget(how);
+}
+
+void ShareDialog::addSentences(QVBoxLayout& column) {
+    const bool isLong = m_pieces.size() > kMostSentences;
+    if (isLong)
+        m_pieces.resize(kMostSentences);
+    for (const Piece& piece : m_pieces) {
+        auto* tick = new CheckBox(m_theme, piece.text, this);
+        tick->setShortcut({}); // an ampersand in somebody's words is an ampersand
+        tick->setAccessibleName(piece.text);
+        connect(tick, &QCheckBox::toggled, this, &ShareDialog::refresh);
+        column.addWidget(tick);
+        m_ticks.push_back(tick);
+    }
+    if (isLong)
+        column.addWidget(label(m_theme, TextRole::Small,
+                               tr("This page is long. The first %1 sentences stand here.").arg(kMostSentences), this));
+}
+
+void ShareDialog::addPreview(QVBoxLayout& column) {
+    const QString title = tr("Your partner will see exactly this");
+    m_preview = new QWidget(this);
+    setPlace(*m_preview, Place::Shared);
+    m_preview->setFocusPolicy(Qt::TabFocus);
+    setRing(*m_preview, 12);
+    auto* inside = new QVBoxLayout(m_preview);
+    inside->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(m_theme, *inside, 8);
+    auto* head = new Band(m_theme, BandTone::Shared, Icon::Shared, {}, m_preview);
+    head->setSentence(title, {});
+    inside->addWidget(head);
+    auto* card = new Card(m_theme, m_preview);
+    m_words = label(m_theme, TextRole::Reading, {}, card);
+    card->column().addWidget(m_words);
+    inside->addWidget(card);
+    column.addSpacing(m_theme.px(4));
+    column.addWidget(m_preview);
+}
+
+void ShareDialog::addPlace(QVBoxLayout& column) {
+    auto* where = fieldLabel(m_theme, tr("Where it goes"), this);
+    m_place = new ComboBox(m_theme, ComboBox::Height::Field, this);
+    m_place->setAccessibleName(tr("Where it goes"));
+    where->setBuddy(m_place);
+    for (std::uint8_t place = 0; place <= kLastPlace; ++place)
+        m_place->addItem(placeName(place), static_cast<int>(place));
+    column.addWidget(where);
+    column.addWidget(m_place);
+    column.addWidget(label(m_theme, TextRole::Small,
+                           tr("Nothing else from here. You can take it back later. By then it may have been read."),
+                           this));
+    m_problem = new Band(m_theme, BandTone::Notice, Icon::Notice, {}, this);
+    m_problem->hide();
+    column.addWidget(m_problem);
+}
+
+void ShareDialog::addButtons(QVBoxLayout& column) {
+    auto* row = new QHBoxLayout;
+    setScaledMargins(m_theme, *row, 28, 14, 28, 20);
+    setScaledSpacing(m_theme, *row, 10);
+    auto* notNow = button(m_theme, tr("Not now"), {}, this);
+    m_share = button(m_theme, tr("Share these words"), {ButtonKind::Primary, ButtonSize::Normal, Icon::Shared}, this);
+    setPlace(*m_share, Place::Shared);
+    notNow->setAutoDefault(false);
+    m_share->setAutoDefault(false); // Enter on a tick shares nothing
+    row->addStretch(1);
+    row->addWidget(notNow);
+    row->addWidget(m_share);
+    column.addLayout(row);
+    connect(notNow, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_share, &QAbstractButton::clicked, this, &ShareDialog::share);
+}
+
+void ShareDialog::fitToWindow() {
+    const QSize room = parentWidget()->window()->size() - 2 * QSize(kFromEdge, kFromEdge);
+    const int width = std::min(m_theme.px(kWidth), std::max(room.width(), 320));
+    const int buttons = m_share->sizeHint().height() + m_theme.px(40);
+    const int inside = m_page->column().hasHeightForWidth() ? m_page->column().heightForWidth(width - m_theme.px(56))
+                                                            : m_page->column().sizeHint().height();
+    resize(width, std::min(inside + buttons + m_theme.px(90), std::max(room.height(), 320)));
+}
+
+QString ShareDialog::words() const {
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < m_ticks.size(); ++i)
+        if (m_ticks[i]->isChecked())
+            chosen.push_back(i);
+    return joined(m_pieces, chosen);
+}
+
+void ShareDialog::refresh() {
+    const QString chosen = words();
+    const bool isTooLong = !m_presenter.fits(chosen);
+    m_words->setWords(chosen.isEmpty() ? tr("Nothing yet.") : chosen);
+    m_words->setTone(chosen.isEmpty() ? Color::Ink3 : Color::Ink);
+    m_preview->setAccessibleName(tr("Your partner will see exactly this") + u'\n' + m_words->text());
+    m_share->setEnabled(!chosen.isEmpty() && !isTooLong);
+    if (isTooLong)
+        m_problem->setSentence(tr("This is more than fits at once. Fewer sentences would fit."));
+    m_problem->setVisible(isTooLong);
+}
+
+void ShareDialog::share() {
+    const auto place = static_cast<std::uint8_t>(m_place->currentData().toInt());
+    const auto done = m_presenter.share(words(), place, m_from);
+    if (!done) {
+        const ErrorText text = textFor(done.error());
+        m_problem->setSentence(text.what, text.hint);
+        m_problem->show();
+        m_page->reveal(m_problem);
+        return;
+    }
+    Q_EMIT shared();
+    accept();
+}
+
+} // namespace leeward::ui

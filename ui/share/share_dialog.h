@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/share/pieces.h"
+#include "ui/share/share_presenter.h"
+
+#include <QDialog>
+
+#include <optional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace leeward::ui {
+
+class Band;
+class Button;
+class CheckBox;
+class ComboBox;
+class ScrollPage;
+class TextLabel;
+class Theme;
+
+/// "Share part of this": the sentences of a private text to be ticked, and below them exactly what the other person
+/// will be able to read. Nothing goes anywhere until "Share these words". Opened with open(), so that locking takes it
+/// along; it deletes itself.
+class ShareDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// What a passage can be taken from.
+    struct Source {
+        std::vector<QString> texts;             ///< one after the other
+        std::optional<Id<records::Entry>> from; ///< kept in one's own space alone
+    };
+
+    /// \p presenter outlives it.
+    ShareDialog(const Theme& theme, SharePresenter& presenter, const Source& source, QWidget* parent);
+
+Q_SIGNALS:
+    /// The words are where both can read them.
+    void shared();
+
+private:
+    void addHead(QVBoxLayout& column);
+    void addSentences(QVBoxLayout& column);
+    void addPreview(QVBoxLayout& column);
+    void addPlace(QVBoxLayout& column);
+    void addButtons(QVBoxLayout& column);
+    void fitToWindow();
+    void refresh();
+    void share();
+    QString words() const;
+
+    const Theme& m_theme;
+    SharePresenter& m_presenter;
+    const std::optional<Id<records::Entry>> m_from;
+    std::vector<Piece> m_pieces;
+    std::vector<CheckBox*> m_ticks;
+    ScrollPage* m_page;
+    QWidget* m_preview = nullptr;
+    TextLabel* m_words = nullptr;
+    ComboBox* m_place = nullptr;
+    Band* m_problem = nullptr;
+    Button* m_share = nullptr;
+};
+
+} // namespace leeward::ui

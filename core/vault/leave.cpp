@@ -149,7 +149,7 @@ VaultResult<void> Session::State::depart(store::OwnWords words) {
     return {};
 }
 
-void Session::State::removeOwn() {
+void Session::State::removeOwn() const {
     const SlotContent& mine = unlocked.slot.content;
     removeSpace(folder, mine.ownSpace.file);
     removeBackups(folder, mine.ownSpace.file);

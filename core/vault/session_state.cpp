@@ -140,7 +140,7 @@ VaultResult<void> Session::State::write(KeyFile file, SlotContent next, secret::
 VaultResult<void> Session::State::seal() {
     if (stay != Stay::Here)
         return {};
-    const auto counted = countUp();
+    auto counted = countUp();
     // What could be counted is sealed all the same: one space must not keep the other from it.
     const SlotContent& known = unlocked.slot.content;
     SlotContent next = known.copy();

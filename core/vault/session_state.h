@@ -72,7 +72,7 @@ struct Session::State {
     VaultResult<void> seal();
 
     /// Ends what openTogether() began, if it lasts.
-    void endTogether();
+    void endTogether() const;
 
     /// Removes the file that a change of passphrase left, if any. The key file hears of it at the next seal().
     void removeLeftover();
@@ -95,7 +95,7 @@ struct Session::State {
 
     /// Takes one's slots out of the key file: from then on nothing of one's own opens here. Then removes it.
     VaultResult<void> depart(store::OwnWords words);
-    void removeOwn();
+    void removeOwn() const;
 
     /// Says in both spaces that one leaves the shared one; and that one doesn't.
     VaultResult<void> beginClosing(store::OwnWords words);

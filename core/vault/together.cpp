@@ -71,7 +71,7 @@ void Together::end() {
     m_held->end();
 }
 
-void Session::State::endTogether() {
+void Session::State::endTogether() const {
     if (const auto held = together.lock())
         held->end();
 }

@@ -34,14 +34,14 @@ public:
 
     /// Makes a vault for one person and opens it. On any error nothing is left behind.
     /// \param cost from secret::calibrate(), except in tests
-    static VaultResult<std::unique_ptr<Session>> create(const std::filesystem::path& folder, const std::string& name,
+    static VaultResult<std::unique_ptr<Session>> create(const std::filesystem::path& place, const std::string& name,
                                                         const secret::Passphrase& passphrase,
                                                         const secret::DerivationCost& cost, Environment environment);
 
     /// Opens with a passphrase; who it is follows from it. One Argon2id run, so call it on a worker, then use the
     /// Session on one thread. Never creates anything; a damaged copy of the key file is written anew from the whole
     /// one.
-    static VaultResult<std::unique_ptr<Session>> open(const std::filesystem::path& folder,
+    static VaultResult<std::unique_ptr<Session>> open(const std::filesystem::path& place,
                                                       const secret::Passphrase& passphrase, Environment environment);
 };
 

@@ -3,6 +3,7 @@
 #include "app/program.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -43,6 +44,8 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationName(QStringLiteral("leeward"));
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication::setDesktopFileName(QStringLiteral("leeward"));
+    // Qt's file dialog would note in a file of Qt's own which folders were used; in this place no file can be made.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
     QApplication application(argc, argv);
 
     // Again without the words that are Qt's own, such as -platform.

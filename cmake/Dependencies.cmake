@@ -40,7 +40,7 @@ target_include_directories(leeward_zxcvbn SYSTEM INTERFACE ${ZXCVBN_INCLUDE})
 
 if(LEEWARD_UI)
     # Never Network: tests/rules looks at what the built program loads.
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Concurrent)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Concurrent PrintSupport)
     if(UNIX AND NOT APPLE)
         find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
     endif()

@@ -1,11 +1,11 @@
 #include "core/transfer/export_journal.h"
 
+#include "core/base/is_within.h"
 #include "core/base/volume.h"
 #include "core/transfer/json_entry.h"
 #include "core/transfer/markdown.h"
 #include "core/transfer/timestamp.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <functional>
@@ -135,17 +135,12 @@ Result<std::size_t, ExportError> writeMarkdown(store::Entries& entries, Part& pa
     return count;
 }
 
-bool isWithin(const fs::path& folder, const fs::path& path) {
-    const auto [end, ignored] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
-    return end == folder.end();
-}
-
 std::optional<ExportError> problemOf(const fs::path& target, const fs::path& part, const fs::path& vault) {
     std::error_code error;
     const fs::path folder = fs::canonical(target.parent_path(), error);
     if (error || !fs::is_directory(folder, error))
         return ExportError{ExportProblem::NoFolder};
-    if (isWithin(fs::weakly_canonical(vault, error), folder / target.filename()))
+    if (base::isWithin(fs::weakly_canonical(vault, error), folder / target.filename()))
         return ExportError{ExportProblem::InsideVault};
     if (fs::exists(fs::symlink_status(target, error)) || fs::exists(fs::symlink_status(part, error)))
         return ExportError{ExportProblem::Exists};

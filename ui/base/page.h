@@ -26,7 +26,10 @@ public:
     virtual QString placeWords() const { return {}; }
 
     /// Controls of this page that stand in the header, left of hide and Pause; owned by the page. May be null.
-    virtual QWidget* headerActions() { return nullptr; }
+    virtual QWidget* headerActions() { return m_headerAction; }
+
+    /// Gives it a control for its header from another room. \p action is a child of the page.
+    void setHeaderAction(QWidget& action) { m_headerAction = &action; }
 
     /// A footer that never scrolls away; owned by the page. May be null.
     virtual QWidget* footer() { return nullptr; }
@@ -58,6 +61,9 @@ Q_SIGNALS:
 
     /// A passing sentence at the bottom, with something to undo or not.
     void toastRequested(const QString& sentence, const QString& undoLabel, std::function<void()> undo);
+
+private:
+    QWidget* m_headerAction = nullptr;
 };
 
 } // namespace leeward::ui

@@ -215,6 +215,31 @@ ErrorText textFor(base::FileError error) {
     return {};
 }
 
+ErrorText textFor(paper::PaperProblem problem) {
+    switch (problem) {
+    case paper::PaperProblem::Refused:
+        return {ErrorWords::tr("That is more than goes on paper at once. Your plan is as it was."),
+                ErrorWords::tr("A few chosen sections may fit.")};
+    }
+    return {};
+}
+
+ErrorText textFor(PrintProblem problem) {
+    using Words = ErrorWords;
+    switch (problem) {
+    case PrintProblem::NoPrinter:
+        return {Words::tr("This computer knows no printer."),
+                Words::tr("You could save a PDF, and print it where there is one.")};
+    case PrintProblem::NotStarted:
+        return {Words::tr("The printer took nothing. Your plan is as it was."),
+                Words::tr("You could look whether it is switched on, or save a PDF.")};
+    case PrintProblem::Refused:
+        return {Words::tr("A page could not be made ready for the printer, so printing ended there."),
+                Words::tr("You could save a PDF, and print that.")};
+    }
+    return {};
+}
+
 ErrorText textFor(transfer::ExportProblem problem) {
     using Kind = transfer::ExportProblem;
     using Words = ErrorWords;

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/file.h"
+#include "core/paper/paper.h"
 #include "core/secret/passphrase.h"
 #include "core/store/change.h"
 #include "core/transfer/export_journal.h"
 #include "core/vault/vault_error.h"
+#include "ui/errors/print_problem.h"
 
 #include <QString>
 
@@ -28,6 +30,8 @@ ErrorText textFor(vault::ErrorKind kind);
 ErrorText textFor(store::SaveError error);
 ErrorText textFor(secret::Passphrase::Problem problem);
 ErrorText textFor(base::FileError error);
+ErrorText textFor(paper::PaperProblem problem);
+ErrorText textFor(PrintProblem problem);
 ErrorText textFor(transfer::ExportProblem problem);
 ErrorText textFor(const transfer::ExportError& error);
 

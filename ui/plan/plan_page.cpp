@@ -4,6 +4,7 @@
 #include "ui/base/page_context.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
+#include "ui/base/section_names.h"
 #include "ui/base/surface.h"
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
@@ -53,7 +54,7 @@ PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
     setPlace(*this, place());
     m_writers.push_back(m_presenter);
     for (const PlanSection section : records::allSections()) {
-        m_combo->addItem(nameOf(section, planOf));
+        m_combo->addItem(sectionName(section, placeOf(planOf)));
         if (section == PlanSection::WordsAndSignals)
             continue;
         auto* presenter = new SectionPresenter(context, planOf, section, this);
@@ -141,7 +142,7 @@ void PlanPage::connectWriter(LineWriter& writer) {
 }
 
 QString PlanPage::title() const {
-    return m_planOf == PlanOf::Ours ? tr("Our plan") : tr("My plan");
+    return planName(place());
 }
 
 Place PlanPage::place() const {

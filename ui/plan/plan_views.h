@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/plan_line.h"
+#include "ui/base/place.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,11 @@ namespace leeward::ui {
 
 /// Whose plan a page shows.
 enum class PlanOf { Mine, Ours };
+
+/// Who can read it.
+constexpr Place placeOf(PlanOf planOf) {
+    return planOf == PlanOf::Ours ? Place::Shared : Place::Private;
+}
 
 /// What is shown of one line.
 struct LineView {

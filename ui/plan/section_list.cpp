@@ -2,6 +2,7 @@
 
 #include "ui/base/list_row.h"
 #include "ui/base/roving_focus.h"
+#include "ui/base/section_names.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
@@ -40,12 +41,13 @@ SectionList::SectionList(const Theme& theme, PlanOf planOf, QWidget* parent) : Q
             if (group)
                 column->addSpacing(theme.px(14));
             group = its;
-            auto* title = label(theme, TextRole::Small, nameOf(its, planOf), this);
+            auto* title = label(theme, TextRole::Small, groupName(its, placeOf(planOf)), this);
             title->setTone(Color::Ink3);
             title->setContentsMargins(theme.px(12), 0, 0, theme.px(3));
             column->addWidget(title);
         }
-        auto* row = new ListRow(theme, nameOf(section, planOf), iconOf(section), ListRow::Kind::Place, this);
+        auto* row =
+            new ListRow(theme, sectionName(section, placeOf(planOf)), iconOf(section), ListRow::Kind::Place, this);
         row->setCheckable(true);
         focus->add(row);
         connect(row, &ListRow::clicked, this, [this, section] {

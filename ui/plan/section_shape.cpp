@@ -1,5 +1,6 @@
 #include "ui/plan/section_shape.h"
 
+#include "ui/base/section_names.h"
 #include "ui/plan/starters.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 namespace leeward::ui {
 
 using records::LineKind;
-using records::PlanGroup;
 using records::PlanSection;
 
 namespace {
@@ -205,36 +205,6 @@ QString myIntro(PlanSection section) {
 
 } // namespace
 
-QString nameOf(PlanSection section, PlanOf planOf) {
-    switch (section) {
-    case PlanSection::WordsAndSignals:
-        return Words::tr("Words and signals");
-    case PlanSection::PauseCovenant:
-        return isOurs(planOf) ? Words::tr("Pause covenant") : Words::tr("My pause");
-    case PlanSection::GoingBlank:
-        return Words::tr("Going blank");
-    case PlanSection::Afterwards:
-        return Words::tr("Afterwards");
-    case PlanSection::EarlySigns:
-        return Words::tr("Early signs and what helps");
-    case PlanSection::Grounding:
-        return Words::tr("Grounding that works");
-    case PlanSection::SpaceApart:
-        return Words::tr("Space and time apart");
-    case PlanSection::OwnSteadiness:
-        return Words::tr("My own steadiness");
-    case PlanSection::Rituals:
-        return Words::tr("Rituals");
-    case PlanSection::Repair:
-        return Words::tr("Repair");
-    case PlanSection::PeopleAndPlaces:
-        return Words::tr("People and places");
-    case PlanSection::Agreements:
-        break;
-    }
-    return isOurs(planOf) ? Words::tr("Agreements") : Words::tr("Promises to myself");
-}
-
 Icon iconOf(PlanSection section) {
     switch (section) {
     case PlanSection::WordsAndSignals:
@@ -265,21 +235,9 @@ Icon iconOf(PlanSection section) {
     return Icon::Check;
 }
 
-QString nameOf(PlanGroup group, PlanOf planOf) {
-    switch (group) {
-    case PlanGroup::WhenWeStop:
-        return isOurs(planOf) ? Words::tr("When we stop") : Words::tr("When I stop");
-    case PlanGroup::WhatHelps:
-        return Words::tr("What helps");
-    case PlanGroup::AroundUs:
-        break;
-    }
-    return isOurs(planOf) ? Words::tr("Around us") : Words::tr("Around me");
-}
-
 SectionShape shapeOf(PlanSection section, PlanOf planOf) {
-    SectionShape shape{nameOf(section, planOf), iconOf(section), isOurs(planOf) ? ourIntro(section) : myIntro(section),
-                       kindsIn(section, planOf)};
+    SectionShape shape{sectionName(section, placeOf(planOf)), iconOf(section),
+                       isOurs(planOf) ? ourIntro(section) : myIntro(section), kindsIn(section, planOf)};
     for (KindShape& kind : shape.kinds)
         kind.starters = startersFor(section, kind.kind, planOf);
     return shape;

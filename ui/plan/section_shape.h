@@ -36,14 +36,8 @@ struct SectionShape {
     std::vector<KindShape> kinds = {};
 };
 
-/// The name of a section; My plan calls some of them otherwise.
-QString nameOf(records::PlanSection section, PlanOf planOf);
-
 /// The picture of a section.
 Icon iconOf(records::PlanSection section);
-
-/// "When we stop", or "When I stop".
-QString nameOf(records::PlanGroup group, PlanOf planOf);
 
 /// The whole description. Words and signals have a view of their own, and no kinds here.
 SectionShape shapeOf(records::PlanSection section, PlanOf planOf);

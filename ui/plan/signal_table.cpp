@@ -3,6 +3,7 @@
 #include "ui/base/chip.h"
 #include "ui/base/icon_view.h"
 #include "ui/base/painting.h"
+#include "ui/base/section_names.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
@@ -65,10 +66,9 @@ QWidget* SignalTable::makeHead(PlanOf planOf) {
 }
 
 void SignalTable::addFixedRows() {
-    m_fixed.push_back(new SignalRow(m_theme, Icon::Words, tr("A plain “no”, “stop” or “wait”"),
-                                    tr("Stop. It counts every time."), this));
-    m_fixed.push_back(new SignalRow(m_theme, Icon::Quiet, tr("Silence, or going still"),
-                                    tr("Stop. Tears, or a look from far away, count too."), this));
+    const auto [said, silent] = fixedRows();
+    m_fixed.push_back(new SignalRow(m_theme, Icon::Words, said.text, said.next, this));
+    m_fixed.push_back(new SignalRow(m_theme, Icon::Quiet, silent.text, silent.next, this));
     for (SignalRow* row : m_fixed)
         m_column->addWidget(row);
 }

@@ -3,6 +3,7 @@
 #include "core/base/check.h"
 #include "ui/journal/index_loader.h"
 #include "ui/journal/journal_page.h"
+#include "ui/paper/print_action.h"
 #include "ui/pause/pause_view.h"
 #include "ui/plan/plan_page.h"
 #include "ui/settings/settings_page.h"
@@ -12,16 +13,26 @@
 
 namespace leeward::ui {
 
+namespace {
+
+Page* makePlan(PlanOf planOf, const PageContext& context, QWidget* parent) {
+    auto* page = new PlanPage(context, planOf, parent);
+    page->setHeaderAction(*new PrintAction(context, page->place(), *page));
+    return page;
+}
+
+} // namespace
+
 Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
     switch (name) {
     case PageName::Today:
         return new TodayPage(context, parent);
     case PageName::OurPlan:
-        return new PlanPage(context, PlanOf::Ours, parent);
+        return makePlan(PlanOf::Ours, context, parent);
     case PageName::Journal:
         return new JournalPage(context, parent);
     case PageName::MyPlan:
-        return new PlanPage(context, PlanOf::Mine, parent);
+        return makePlan(PlanOf::Mine, context, parent);
     case PageName::Settings:
         return new SettingsPage(context, parent);
     }

@@ -33,6 +33,8 @@ constexpr std::array kFileErrors{File::NotFound, File::NotPermitted, File::NoRoo
                                  File::NotOurs,  File::TooLarge,     File::Exists, File::Failed};
 
 constexpr std::array kExportProblems{Export::Exists, Export::InsideVault, Export::NoFolder, Export::NotRead};
+constexpr std::array kPaperProblems{paper::PaperProblem::Refused};
+constexpr std::array kPrintProblems{PrintProblem::NoPrinter, PrintProblem::NotStarted, PrintProblem::Refused};
 
 std::vector<ErrorText> everyText() {
     std::vector<ErrorText> texts;
@@ -45,6 +47,8 @@ std::vector<ErrorText> everyText() {
     add(kTypedProblems);
     add(kFileErrors);
     add(kExportProblems);
+    add(kPaperProblems);
+    add(kPrintProblems);
     texts.push_back(wrongPassphraseText({true, true}));
     texts.push_back(wrongPassphraseText({true, false}));
     texts.push_back(wrongPassphraseText({false, true}));

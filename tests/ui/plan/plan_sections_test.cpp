@@ -3,6 +3,7 @@
 #include "tests/support/a_page_context.h"
 #include "tests/support/on_screen.h"
 #include "ui/base/chip.h"
+#include "ui/base/section_names.h"
 #include "ui/base/theme.h"
 #include "ui/plan/line_editor.h"
 #include "ui/plan/line_row.h"
@@ -107,7 +108,7 @@ TEST_F(PlanSectionsTest, AllTwelveAreThereFromTheStart) {
     PlanPage& page = open();
 
     for (const PlanSection section : records::allSections())
-        EXPECT_NE(seen(page, nameOf(section, PlanOf::Mine)), nullptr) << static_cast<int>(section);
+        EXPECT_NE(seen(page, sectionName(section, Place::Private)), nullptr) << static_cast<int>(section);
 }
 
 TEST_F(PlanSectionsTest, EverySectionTakesALineOfEachOfItsKinds) {

@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QMenu>
+#include <QRadioButton>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -62,6 +63,7 @@ void Screens::visitPlans(const Visit& visit) {
         text->setPlainText(QStringLiteral("Ναι"));
     press("Done");
     see(visit, "our plan");
+    visitPaper(visit);
     go(PageName::MyPlan);
     see(visit, "my plan, empty");
     press("Start from a gentle example");
@@ -69,6 +71,20 @@ void Screens::visitPlans(const Visit& visit) {
     writePages();
     go(PageName::Today);
     see(visit, "today");
+}
+
+void Screens::visitPaper(const Visit& visit) {
+    press("Print…");
+    settle();
+    QWidget* dialog = QApplication::activeModalWidget();
+    ASSERT_NE(dialog, nullptr);
+    visit("on paper", *dialog);
+    for (QRadioButton* one : shown<QRadioButton>(*dialog)) {
+        one->click();
+        settle();
+        visit("on paper, another choice", *dialog);
+    }
+    dialog->close();
 }
 
 // ---- journal

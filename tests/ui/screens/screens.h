@@ -79,6 +79,7 @@ private:
     void visitEditors(const Visit& visit);
     void visitTrouble(const Visit& visit);
     void visitSettings(const Visit& visit);
+    void visitPaper(const Visit& visit);
     void visitMenus(const Visit& visit);
     void visitDialog(const Visit& visit);
     void writePages();

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/errors/error_text.h"
+#include "ui/paper/paper_presenter.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+class QFileDialog;
+class QHBoxLayout;
+class QPrinter;
+
+namespace leeward::ui {
+
+class Band;
+class Button;
+class PagePreview;
+class PaperForm;
+class TextLabel;
+class Theme;
+
+/// What goes on paper, how it will look, and the two ways out: a PDF, or the printer. Dies when it is closed, as Pause,
+/// hiding and locking close it.
+class PaperDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// \p session outlives it.
+    PaperDialog(const Theme& theme, vault::Session& session, Place place, QWidget* window);
+    ~PaperDialog() override;
+
+private:
+    void addPreview(QHBoxLayout& sides);
+    void addButtons(QLayout& column);
+    void fitWindow();
+    void layOut();
+    void showPages();
+    void askWhere();
+    void save(const QString& place);
+    void askPrinter();
+    void print();
+    void say(const ErrorText& text);
+
+    const Theme& m_theme;
+    PaperPresenter m_presenter;
+    std::optional<paper::Paper> m_paper;
+    std::unique_ptr<QPrinter> m_printer; ///< while somebody prints
+    PaperForm* m_form = nullptr;
+    PagePreview* m_preview = nullptr;
+    TextLabel* m_count = nullptr;
+    Button* m_back = nullptr;
+    Button* m_on = nullptr;
+    Button* m_save = nullptr;
+    Button* m_print = nullptr;
+    Band* m_answer;
+};
+
+} // namespace leeward::ui

@@ -1,0 +1,121 @@
+#include "ui/paper/paper_presenter.h"
+
+#include "core/base/is_within.h"
+#include "core/vault/session.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <system_error>
+
+namespace leeward::ui {
+
+namespace fs = std::filesystem;
+
+using records::PlanSection;
+
+namespace {
+
+/// Where Letter is usual. Source: Unicode CLDR, supplemental data, paper sizes.
+constexpr std::array kLetterTerritories{
+    QLocale::Belize,     QLocale::Canada,     QLocale::Chile,        QLocale::Colombia,  QLocale::CostaRica,
+    QLocale::Guatemala,  QLocale::Mexico,     QLocale::Nicaragua,    QLocale::Panama,    QLocale::Philippines,
+    QLocale::PuertoRico, QLocale::ElSalvador, QLocale::UnitedStates, QLocale::Venezuela,
+};
+
+/// A plan of one has nothing to talk through: its lines count as they are.
+sql::SqlResult<SectionLines> readMine(store::PlanLines& plan, PlanSection section) {
+    const auto lines = plan.section(section);
+    if (!lines)
+        return Fail{lines.error()};
+    SectionLines read{section};
+    for (const records::PlanLine& line : *lines)
+        if (!line.isRemoved)
+            read.lines.push_back({line});
+    return read;
+}
+
+sql::SqlResult<SectionLines> readOurs(store::OurPlan& plan, PlanSection section) {
+    auto lines = plan.standing(section);
+    const auto state = plan.sectionState(section);
+    if (!lines)
+        return Fail{lines.error()};
+    if (!state)
+        return Fail{state.error()};
+    return SectionLines{section, *state, std::move(*lines)};
+}
+
+} // namespace
+
+PaperPresenter::PaperPresenter(vault::Session& session, Place place, WhoseWords whose)
+    : m_session(session), m_source{place, session.me(), session.other(), whose} {}
+
+bool PaperPresenter::load() {
+    m_sections.clear();
+    for (const PlanSection section : records::allSections()) {
+        auto read =
+            place() == Place::Shared ? readOurs(m_session.ourPlan(), section) : readMine(m_session.myPlan(), section);
+        if (!read) {
+            m_sections.clear();
+            return false;
+        }
+        m_sections.push_back(std::move(*read));
+    }
+    return true;
+}
+
+std::vector<PlanSection> PaperPresenter::sections() const {
+    std::vector<PlanSection> found;
+    for (const SectionLines& section : m_sections)
+        if (!paperPlanFrom(m_source, {&section, 1}).sections.empty())
+            found.push_back(section.section);
+    return found;
+}
+
+Result<paper::Paper, paper::PaperProblem> PaperPresenter::layOut(const PaperChoice& choice) const {
+    const paper::Words words = paperWords(place());
+    if (choice.kind == PaperKind::Card) {
+        const auto signs = std::find_if(m_sections.begin(), m_sections.end(), [](const SectionLines& section) {
+            return section.section == PlanSection::WordsAndSignals;
+        });
+        const SectionLines none;
+        return paper::Paper::layOut(paperCardFrom(m_source, signs == m_sections.end() ? none : *signs), words,
+                                    choice.cardSheet);
+    }
+    std::vector<SectionLines> chosen = m_sections;
+    if (choice.kind == PaperKind::Sections)
+        std::erase_if(chosen, [&](const SectionLines& one) { return !choice.sections.contains(one.section); });
+    return paper::Paper::layOut(paperPlanFrom(m_source, chosen), words, choice.sheet);
+}
+
+QString PaperPresenter::suggestedPlace() const {
+    QString place = QDir::home().filePath(QStringLiteral("pages.pdf"));
+    for (int number = 2; QFileInfo::exists(place); ++number)
+        place = QDir::home().filePath(QStringLiteral("pages-%1.pdf").arg(number));
+    return place;
+}
+
+Result<void, PaperSaveError> PaperPresenter::savePdf(const paper::Paper& paper, const QString& place) const {
+    const fs::path target(QDir::fromNativeSeparators(QFileInfo(place).absoluteFilePath()).toStdU16String());
+    std::error_code error;
+    const fs::path folder = fs::canonical(target.parent_path(), error);
+    if (error || !fs::is_directory(folder, error))
+        return Fail{PaperSaveError{transfer::ExportProblem::NoFolder}};
+    if (base::isWithin(fs::weakly_canonical(m_session.folder(), error), folder / target.filename()))
+        return Fail{PaperSaveError{transfer::ExportProblem::InsideVault}};
+    const auto written = paper.writePdf(folder / target.filename());
+    if (written)
+        return {};
+    return Fail{std::visit([](auto problem) { return PaperSaveError{problem}; }, written.error())};
+}
+
+paper::Sheet usualSheet(QLocale::Territory territory) {
+    const bool isLetter =
+        std::find(kLetterTerritories.begin(), kLetterTerritories.end(), territory) != kLetterTerritories.end();
+    return isLetter ? paper::Sheet::Letter : paper::Sheet::A4;
+}
+
+} // namespace leeward::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/paper/paper.h"
+#include "core/transfer/export_journal.h"
+#include "ui/paper/paper_from_plan.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <set>
+
+namespace leeward::vault {
+class Session;
+}
+
+namespace leeward::ui {
+
+/// What goes on paper.
+enum class PaperKind : std::uint8_t { WholePlan, Sections, Card };
+
+/// All that a person chooses.
+struct PaperChoice {
+    PaperKind kind = PaperKind::WholePlan;
+    std::set<records::PlanSection> sections = {}; ///< for PaperKind::Sections
+    paper::Sheet sheet = paper::Sheet::A4;
+    paper::CardSheet cardSheet = paper::CardSheet::OwnSize;
+};
+
+/// Why nothing was saved. What stood there before is in its place.
+using PaperSaveError = std::variant<transfer::ExportProblem, paper::PaperProblem, base::FileError>;
+
+/// Decides for paper: what is on it, and where it may not be saved.
+class PaperPresenter {
+public:
+    /// \p session outlives it; Place::Shared needs a shared space that is open. WhoseWords::Both is for Together alone.
+    PaperPresenter(vault::Session& session, Place place, WhoseWords whose = WhoseWords::Own);
+
+    Place place() const { return m_source.place; }
+    const PaperSource& source() const { return m_source; }
+
+    /// Reads the plan as it stands now. False when it could not be read.
+    bool load();
+
+    /// The sections of which something would be on paper.
+    std::vector<records::PlanSection> sections() const;
+
+    /// The pages.
+    Result<paper::Paper, paper::PaperProblem> layOut(const PaperChoice& choice) const;
+
+    /// A place to begin with: a name that says nothing, in the person's own folder, where nothing stands.
+    QString suggestedPlace() const;
+
+    /// Saves in place of whatever stands there, which was asked before; never inside the vault.
+    Result<void, PaperSaveError> savePdf(const paper::Paper& paper, const QString& place) const;
+
+private:
+    vault::Session& m_session;
+    PaperSource m_source;
+    std::vector<SectionLines> m_sections;
+};
+
+/// The sheet that is usual in \p territory.
+paper::Sheet usualSheet(QLocale::Territory territory);
+
+} // namespace leeward::ui

@@ -4,6 +4,7 @@
 #include "app/paths.h"
 #include "app/relaunch.h"
 #include "app/session_watch.h"
+#include "ui/base/both_here.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
 #include "ui/setup/setup_flow.h"
@@ -140,6 +141,7 @@ void Program::openOther() {
 void Program::open(std::unique_ptr<vault::Session> session) {
     m_session = std::move(session);
     m_index = std::make_unique<search::TextIndex>();
+    m_both = std::make_unique<ui::BothHere>(m_clock);
     if (!m_arguments.window) {
         if (const auto place = m_session->choices().windowPlace()) {
             m_window->setGeometry(place->x, place->y, place->width, place->height);
@@ -147,7 +149,8 @@ void Program::open(std::unique_ptr<vault::Session> session) {
                 m_window->showMaximized();
         }
     }
-    m_openView = new ui::OpenView({*m_session, *m_index, *m_theme, *m_preferences, m_clock, m_random}, m_window.get());
+    m_openView =
+        new ui::OpenView({*m_session, *m_index, *m_theme, *m_preferences, m_clock, m_random, *m_both}, m_window.get());
     connect(m_openView, &ui::OpenView::lockRequested, this, &Program::onLockRequested);
     connect(m_openView, &ui::OpenView::groundingRequested, m_window.get(), &ui::MainWindow::ground);
     m_window->showOpen(m_openView);
@@ -208,6 +211,7 @@ void Program::lock(After after) {
         rememberWindow();
         delete m_openView;
         m_openView = nullptr;
+        m_both.reset();
         m_index.reset();
         m_session.reset();
     }

@@ -12,6 +12,7 @@
 #include <memory>
 
 namespace leeward::ui {
+class BothHere;
 class IdleGuard;
 class MainWindow;
 class OpenView;
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<ui::IdleGuard> m_idle;
     std::unique_ptr<vault::Session> m_session;
     std::unique_ptr<search::TextIndex> m_index;
+    std::unique_ptr<ui::BothHere> m_both;
     ui::OpenView* m_openView = nullptr;
 };
 

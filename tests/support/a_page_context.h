@@ -5,6 +5,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/fixed_random.h"
 #include "tests/support/temp_folder.h"
+#include "ui/base/both_here.h"
 #include "ui/base/page_context.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
@@ -24,7 +25,8 @@ public:
     vault::Session& session() { return *m_session; }
     ui::Theme& theme() { return m_theme; }
     FixedClock& clock() { return m_clock; }
-    ui::PageContext context() { return {*m_session, m_index, m_theme, m_preferences, m_clock, m_random}; }
+    ui::BothHere& both() { return m_both; }
+    ui::PageContext context() { return {*m_session, m_index, m_theme, m_preferences, m_clock, m_random, m_both}; }
 
     /// Locks, and opens as somebody else does.
     void reopenAs(std::string_view typed) {
@@ -41,6 +43,7 @@ private:
     ui::Preferences m_preferences{m_folder / "preferences.json"};
     FixedClock m_clock;
     FixedRandom m_random{7};
+    ui::BothHere m_both{m_clock};
 };
 
 } // namespace leeward::tests

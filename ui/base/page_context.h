@@ -15,6 +15,7 @@ class Session;
 
 namespace leeward::ui {
 
+class BothHere;
 class Preferences;
 class Theme;
 
@@ -26,6 +27,7 @@ struct PageContext {
     Preferences& preferences;
     base::Clock& clock;
     secret::Random& random;
+    BothHere& both;
 };
 
 } // namespace leeward::ui

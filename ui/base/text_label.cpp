@@ -43,6 +43,7 @@ void TextLabel::changed() {
 void TextLabel::setWords(const QString& words) {
     m_leadLength = 0;
     m_matches.clear();
+    m_struck = {};
     setText(words);
 }
 
@@ -67,6 +68,11 @@ void TextLabel::setMaxLines(int lines) {
     changed();
 }
 
+void TextLabel::setStruck(const Stretch& struck) {
+    m_struck = struck;
+    changed();
+}
+
 void TextLabel::setMatches(const QList<Stretch>& matches) {
     m_matches = matches;
     changed();
@@ -78,6 +84,10 @@ WrappedText TextLabel::broken(int width) const {
     semibold.setFontWeight(QFont::DemiBold);
     if (m_leadLength > 0)
         formats.append({0, m_leadLength, semibold});
+    QTextCharFormat struck;
+    struck.setFontStrikeOut(true);
+    if (m_struck.length > 0)
+        formats.append({m_struck.start, m_struck.length, struck});
     semibold.setBackground(m_theme.color(Color::Mark));
     semibold.setForeground(m_theme.color(Color::Ink));
     for (const Stretch& match : m_matches)

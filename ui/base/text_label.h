@@ -39,6 +39,9 @@ public:
     /// At most \p lines lines; what does not fit ends in an ellipsis. Zero: as many as it takes.
     void setMaxLines(int lines);
 
+    /// Strikes a stretch through: words that were there before.
+    void setStruck(const Stretch& struck);
+
     /// Marks what a search found.
     void setMatches(const QList<Stretch>& matches);
 
@@ -62,6 +65,7 @@ private:
     int m_leadLength = 0;
     int m_maxLines = 0;
     QList<Stretch> m_matches;
+    Stretch m_struck;
 };
 
 /// A new label, owned by \p parent or the layout it is put in.

@@ -144,6 +144,8 @@ void MainWindow::showOpen(OpenView* openView) {
 
 void MainWindow::pause() {
     closeWhatIsOnTop();
+    if (m_openView)
+        m_openView->endTogether();
     if (!m_isPaused) {
         m_isPaused = true;
         m_focusBeforePause = focusWidget();

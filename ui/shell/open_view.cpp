@@ -1,6 +1,7 @@
 #include "ui/shell/open_view.h"
 
 #include "core/vault/session.h"
+#include "core/vault/together.h"
 #include "ui/base/page.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/text.h"
@@ -8,8 +9,8 @@
 #include "ui/base/toast.h"
 #include "ui/shell/header.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/sidebar.h"
 
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -18,25 +19,33 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace leeward::ui {
 
+namespace {
+
+/// How long nobody may touch anything before two are no longer together.
+constexpr std::chrono::minutes kTogetherIdle{15};
+
+} // namespace
+
 OpenView::OpenView(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_sidebar(new Sidebar(context.theme, placesFor(context.session.hasShared()),
-                                                                 toQt(context.session.me().name), this)),
+    : QWidget(parent), m_context(context), m_row(new QHBoxLayout(this)), m_sidebar(makeSidebar()),
       m_header(new Header(context.theme, this)), m_stack(new QStackedWidget(this)),
-      m_toast(new Toast(context.theme, this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_sidebar);
+      m_toast(new Toast(context.theme, this)), m_idleTogether(context.clock) {
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_sidebar);
     m_column = new QVBoxLayout;
     m_column->setSpacing(0);
     m_column->addWidget(m_header);
     m_column->addWidget(m_stack, 1);
-    row->addLayout(m_column, 1);
+    m_row->addLayout(m_column, 1);
 
-    connect(m_sidebar, &Sidebar::chosen, this, [this](PageName page) { go({page, {}, {}}); });
-    connect(m_sidebar, &Sidebar::lockRequested, this, &OpenView::lockRequested);
+    connect(&m_context.both, &BothHere::began, this, &OpenView::onBegan);
+    connect(&m_context.both, &BothHere::ended, this, &OpenView::onEnded);
+    connect(&m_idleTogether, &IdleGuard::idle, this, [this] { m_context.both.end(TogetherEnd::ByItself); });
     addPlacesMenu();
     go({PageName::Today, {}, {}});
 
@@ -46,9 +55,69 @@ OpenView::OpenView(const PageContext& context, QWidget* parent)
 
 OpenView::~OpenView() = default;
 
+Company OpenView::company() const {
+    if (m_context.both.isOpen())
+        return Company::BothHere;
+    return m_context.session.hasShared() ? Company::OfTwo : Company::Alone;
+}
+
+Sidebar* OpenView::makeSidebar() {
+    QStringList people{toQt(m_context.session.me().name)};
+    if (m_context.both.isOpen())
+        people.append(toQt(m_context.both.together().second().name));
+    auto* sidebar = new Sidebar(m_context.theme, placesFor(company()), people, this);
+    connect(sidebar, &Sidebar::chosen, this, [this](PageName page) { go({page, {}, {}}); });
+    connect(sidebar, &Sidebar::lockRequested, this, &OpenView::lockRequested);
+    return sidebar;
+}
+
+/// Other places than before: the former sidebar may be the one that was just pressed, so it goes later.
+void OpenView::showPlaces() {
+    Sidebar* former = m_sidebar;
+    m_sidebar = makeSidebar();
+    delete m_row->replaceWidget(former, m_sidebar);
+    former->hide();
+    former->deleteLater();
+    m_sidebar->setProgramName(m_programName, m_markIcon);
+    m_sidebar->setReflow(m_reflow);
+    addPlacesMenu();
+}
+
+bool OpenView::isHere(PageName page) const {
+    const auto places = placesFor(company());
+    return std::ranges::any_of(places, [page](const PlaceEntry& place) { return place.page == page; });
+}
+
+void OpenView::askTogether() {
+    if (!m_togetherDialog)
+        m_togetherDialog = makeTogetherDialog(m_context, this);
+    m_togetherDialog->open();
+}
+
+void OpenView::onBegan() {
+    m_idleTogether.watch(kTogetherIdle);
+    showPlaces();
+    go({PageName::Together, {}, {}});
+}
+
+/// The session of who opened it goes on, on the page that both could read: the other person may still be looking.
+void OpenView::onEnded(TogetherEnd how) {
+    m_idleTogether.rest();
+    showPlaces();
+    go({PageName::OurPlan, {}, {}});
+    if (how == TogetherEnd::ByItself)
+        m_toast->say(tr("Together has closed by itself. What you talked through is kept."), {}, {});
+}
+
+void OpenView::endTogether() {
+    m_context.both.end(TogetherEnd::ByHand);
+}
+
 void OpenView::addPlacesMenu() {
+    if (QMenu* former = m_header->placesButton().menu())
+        former->deleteLater();
     auto* menu = new QMenu(&m_header->placesButton());
-    for (const PlaceEntry& place : placesFor(m_context.session.hasShared()))
+    for (const PlaceEntry& place : placesFor(company()))
         menu->addAction(m_context.theme.icon(place.icon, Color::Ink2), place.name, this, [this, page = place.page] {
             go({page, {}, {}});
         });
@@ -77,6 +146,12 @@ Page& OpenView::pageFor(PageName name) {
 }
 
 void OpenView::go(const Destination& destination) {
+    if (destination.page == PageName::Together && company() == Company::OfTwo) {
+        askTogether();
+        return;
+    }
+    if (m_context.both.isOpen() && !isHere(destination.page))
+        return;
     if (m_current)
         m_current->flush();
     Page& page = pageFor(destination.page);
@@ -126,7 +201,7 @@ bool OpenView::flush() {
 }
 
 void OpenView::goToNth(int number) {
-    const auto places = placesFor(m_context.session.hasShared());
+    const auto places = placesFor(company());
     if (number >= 1 && number <= static_cast<int>(places.size()))
         go({places[static_cast<std::size_t>(number - 1)].page, {}, {}});
 }
@@ -152,6 +227,8 @@ void OpenView::setCornerWidth(int width) {
 }
 
 void OpenView::setProgramName(const QString& name, const QString& markIcon) {
+    m_programName = name;
+    m_markIcon = markIcon;
     m_sidebar->setProgramName(name, markIcon);
 }
 

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "ui/base/both_here.h"
 #include "ui/base/destination.h"
 #include "ui/base/page_context.h"
 #include "ui/base/place.h"
+#include "ui/shell/idle_guard.h"
+#include "ui/shell/sidebar.h"
 
 #include <QWidget>
 
 #include <map>
 #include <vector>
 
+class QDialog;
+class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -16,7 +21,6 @@ namespace leeward::ui {
 
 class Header;
 class Page;
-class Sidebar;
 class Toast;
 
 /// An open vault: sidebar, header, the page in hand, its footer. Pages are built when they are first gone to.
@@ -33,6 +37,9 @@ public:
 
     /// Saves everything typed, on every page. False when something could not be.
     bool flush();
+
+    /// The two are no longer together, if they were.
+    void endTogether();
 
     /// Goes to the n-th place of the sidebar, counted from 1; nothing happens beyond the last.
     void goToNth(int number);
@@ -60,18 +67,30 @@ private:
     Page& pageFor(PageName name);
     void startAtTop();
     void showFooterOf(Page& page);
+    Company company() const;
+    void showPlaces();
+    Sidebar* makeSidebar();
     void addPlacesMenu();
+    bool isHere(PageName page) const;
+    void askTogether();
+    void onBegan();
+    void onEnded(TogetherEnd how);
 
     PageContext m_context;
     Reflow m_reflow = Reflow::Wide;
     std::map<PageName, Page*> m_pages;
     Page* m_current = nullptr;
+    QHBoxLayout* m_row;
     Sidebar* m_sidebar;
     Header* m_header;
     QStackedWidget* m_stack;
     QVBoxLayout* m_column;
     QWidget* m_footer = nullptr;
     Toast* m_toast;
+    IdleGuard m_idleTogether;
+    QDialog* m_togetherDialog = nullptr;
+    QString m_programName;
+    QString m_markIcon;
 };
 
 } // namespace leeward::ui

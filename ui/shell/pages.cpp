@@ -8,6 +8,8 @@
 #include "ui/plan/plan_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
+#include "ui/together/together_dialog.h"
+#include "ui/together/together_page.h"
 
 #include <QTimer>
 
@@ -29,6 +31,8 @@ Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
         return new TodayPage(context, parent);
     case PageName::OurPlan:
         return makePlan(PlanOf::Ours, context, parent);
+    case PageName::Together:
+        return new TogetherPage(context, parent);
     case PageName::Journal:
         return new JournalPage(context, parent);
     case PageName::MyPlan:
@@ -38,6 +42,10 @@ Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
     }
     CHECK(!"every page has a name");
     return nullptr;
+}
+
+QDialog* makeTogetherDialog(const PageContext& context, QWidget* parent) {
+    return new TogetherDialog(context, parent);
 }
 
 PauseScreen* makePauseScreen(const Theme& theme, QWidget* parent) {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QDialog;
+
 namespace leeward::ui {
 
 class Page;
@@ -12,6 +14,9 @@ class PauseScreen;
 
 /// Builds the page of that name below \p parent. The one place that knows the feature rooms.
 Page* makePage(PageName name, const PageContext& context, QWidget* parent);
+
+/// Builds the dialog in which the second person types their passphrase; PageContext::both hears of it.
+QDialog* makeTogetherDialog(const PageContext& context, QWidget* parent);
 
 /// Builds the pause screen, which needs no vault.
 PauseScreen* makePauseScreen(const Theme& theme, QWidget* parent);

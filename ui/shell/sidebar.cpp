@@ -15,17 +15,24 @@
 
 namespace leeward::ui {
 
-std::vector<PlaceEntry> placesFor(bool hasShared) {
-    std::vector<PlaceEntry> places{{PageName::Today, Sidebar::tr("Today"), Icon::Today, Place::Private}};
-    if (hasShared)
+std::vector<PlaceEntry> placesFor(Company company) {
+    const bool isPrivateShown = company != Company::BothHere;
+    std::vector<PlaceEntry> places;
+    if (isPrivateShown)
+        places.push_back({PageName::Today, Sidebar::tr("Today"), Icon::Today, Place::Private});
+    if (company != Company::Alone) {
         places.push_back({PageName::OurPlan, Sidebar::tr("Our plan"), Icon::Plan, Place::Shared});
-    places.push_back({PageName::Journal, Sidebar::tr("Journal"), Icon::Journal, Place::Private});
-    places.push_back({PageName::MyPlan, Sidebar::tr("My plan"), Icon::MyPlan, Place::Private});
+        places.push_back({PageName::Together, Sidebar::tr("Together"), Icon::Together, Place::Shared});
+    }
+    if (isPrivateShown) {
+        places.push_back({PageName::Journal, Sidebar::tr("Journal"), Icon::Journal, Place::Private});
+        places.push_back({PageName::MyPlan, Sidebar::tr("My plan"), Icon::MyPlan, Place::Private});
+    }
     places.push_back({PageName::Settings, Sidebar::tr("Settings"), Icon::Settings, Place::Neutral});
     return places;
 }
 
-Sidebar::Sidebar(const Theme& theme, const std::vector<PlaceEntry>& places, const QString& personName, QWidget* parent)
+Sidebar::Sidebar(const Theme& theme, const std::vector<PlaceEntry>& places, const QStringList& people, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_roving(new RovingFocus(this)) {
     setObjectName(QStringLiteral("side"));
     setAccessibleName(tr("Places"));
@@ -41,7 +48,7 @@ Sidebar::Sidebar(const Theme& theme, const std::vector<PlaceEntry>& places, cons
     column->addLayout(top);
 
     addGroups(places, column);
-    addFoot(personName, column);
+    addFoot(people, column);
 
     m_onlyWide.push_back(m_name);
     connect(&theme, &Theme::changed, this, &Sidebar::applyTheme);
@@ -97,26 +104,32 @@ void Sidebar::addButton(const PlaceEntry& entry, QVBoxLayout* column) {
     column->addWidget(button);
 }
 
-void Sidebar::addFoot(const QString& personName, QVBoxLayout* column) {
+void Sidebar::addFoot(const QStringList& people, QVBoxLayout* column) {
     column->addSpacing(m_theme.px(12));
     column->addWidget(rule(m_theme, this));
     column->addSpacing(m_theme.px(8));
 
     m_foot = new QHBoxLayout;
-    auto* disc = new Avatar(m_theme, personName, Avatar::Kind::Mine, 28, this);
-    m_foot->addWidget(disc, 0, Qt::AlignVCenter);
-    auto* name = label(m_theme, TextRole::Ui, personName, this);
+    const bool areBothHere = people.size() > 1;
+    std::vector<QWidget*> discs;
+    for (const QString& person : people) {
+        const auto kind = discs.empty() ? Avatar::Kind::Mine : Avatar::Kind::Theirs;
+        discs.push_back(new Avatar(m_theme, person, kind, 28, this));
+        m_foot->addWidget(discs.back(), 0, Qt::AlignVCenter);
+    }
+    auto* name = label(m_theme, TextRole::Ui, areBothHere ? tr("Both of you") : people.value(0), this);
     auto* lock = iconButton(m_theme, Icon::Lock, tr("Lock"), this);
     lock->setToolTip(tr("Lock (Ctrl+L)"));
-    auto* both = new LockDisc(m_theme, personName, this);
+    auto* disc = new LockDisc(m_theme, areBothHere ? QString() : people.value(0), this);
     connect(lock, &Button::clicked, this, &Sidebar::lockRequested);
-    connect(both, &LockDisc::clicked, this, &Sidebar::lockRequested);
+    connect(disc, &LockDisc::clicked, this, &Sidebar::lockRequested);
     m_foot->addWidget(name, 1, Qt::AlignVCenter);
     m_foot->addWidget(lock);
-    m_foot->addWidget(both, 0, Qt::AlignCenter);
+    m_foot->addWidget(disc, 0, Qt::AlignCenter);
     column->addLayout(m_foot);
-    m_onlyWide.insert(m_onlyWide.end(), {name, disc, lock});
-    m_onlyRail.push_back(both);
+    m_onlyWide.insert(m_onlyWide.end(), discs.begin(), discs.end());
+    m_onlyWide.insert(m_onlyWide.end(), {name, lock});
+    m_onlyRail.push_back(disc);
 }
 
 void Sidebar::setCurrent(PageName page) {

@@ -5,7 +5,7 @@
 #include "ui/base/place.h"
 
 #include <QFrame>
-#include <QString>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -31,16 +31,24 @@ struct PlaceEntry {
     Place place;
 };
 
-/// The places of a vault in the sidebar's order, with groups; without a shared space its group does not exist.
-std::vector<PlaceEntry> placesFor(bool hasShared);
+/// Whose vault is open, and who sits in front of it.
+enum class Company : std::uint8_t {
+    Alone,   ///< a vault of one
+    OfTwo,   ///< a vault of two, opened by one of them
+    BothHere ///< both have opened it
+};
+
+/// The places in the sidebar's order, with groups. Alone the shared group does not exist; when both are here, nothing
+/// private does.
+std::vector<PlaceEntry> placesFor(Company company);
 
 /// The navigation column: as drawn when wide, a rail of icons when narrow. One Tab stop; the arrows move, Space goes.
 class Sidebar : public QFrame {
     Q_OBJECT
 
 public:
-    /// \param personName what to show at the foot; may be empty
-    Sidebar(const Theme& theme, const std::vector<PlaceEntry>& places, const QString& personName,
+    /// \param people who has opened it, one or both, for the foot; names may be empty
+    Sidebar(const Theme& theme, const std::vector<PlaceEntry>& places, const QStringList& people,
             QWidget* parent = nullptr);
 
     void setCurrent(PageName page);
@@ -57,7 +65,7 @@ private:
     void addGroups(const std::vector<PlaceEntry>& places, QVBoxLayout* column);
     QWidget* groupLabel(const QString& text, Place place);
     void addButton(const PlaceEntry& entry, QVBoxLayout* column);
-    void addFoot(const QString& personName, QVBoxLayout* column);
+    void addFoot(const QStringList& people, QVBoxLayout* column);
     void applyTheme();
 
     const Theme& m_theme;

@@ -5,6 +5,7 @@
 #include "tests/support/a_vault.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/fixed_random.h"
+#include "ui/base/both_here.h"
 #include "ui/base/page_context.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
@@ -25,7 +26,7 @@ class AJournal {
 public:
     explicit AJournal(AVault::People people = AVault::One) : m_vault(people), session(m_vault.open()) {}
 
-    ui::PageContext context() { return {*session, index, theme, preferences, clock, random}; }
+    ui::PageContext context() { return {*session, index, theme, preferences, clock, random, both}; }
 
     /// Locks, and opens as somebody else does.
     void reopenAs(std::string_view typed) {
@@ -96,6 +97,7 @@ private:
 public:
     FixedClock clock;
     FixedRandom random{7};
+    ui::BothHere both{clock};
     std::unique_ptr<vault::Session> session;
     search::TextIndex index;
     ui::Theme theme{*qApp};

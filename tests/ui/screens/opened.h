@@ -3,6 +3,7 @@
 #include "core/search/search.h"
 #include "core/vault/session.h"
 #include "tests/ui/screens/screens.h"
+#include "ui/base/both_here.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/open_view.h"
 
@@ -34,6 +35,7 @@ struct Screens::Opened {
     tests::AVault vault;
     std::unique_ptr<vault::Session> session;
     search::TextIndex index;
+    std::unique_ptr<BothHere> both;
     OpenView* view = nullptr;
 };
 

@@ -42,8 +42,9 @@ void Screens::openVault(AVault::People people) {
     MainWindow& window = newWindow();
     m_opened = std::make_unique<Opened>(people);
     EXPECT_TRUE(m_opened->session->rename("Ωδή"));
-    m_opened->view =
-        new OpenView({*m_opened->session, m_opened->index, m_theme, m_preferences, m_clock, m_random}, &window);
+    m_opened->both = std::make_unique<BothHere>(m_clock);
+    m_opened->view = new OpenView(
+        {*m_opened->session, m_opened->index, m_theme, m_preferences, m_clock, m_random, *m_opened->both}, &window);
     window.showOpen(m_opened->view);
     settle();
 }

@@ -22,7 +22,7 @@ bool names(const std::vector<PlaceEntry>& places, PageName page) {
 
 struct ASidebar {
     Theme theme{*qApp};
-    Sidebar sidebar{theme, placesFor(true), QStringLiteral("Noor")};
+    Sidebar sidebar{theme, placesFor(Company::OfTwo), {QStringLiteral("Noor")}};
 
     NavButton* button(PageName page) const {
         const auto all = sidebar.findChildren<NavButton*>();
@@ -34,8 +34,8 @@ struct ASidebar {
 } // namespace
 
 TEST(Sidebar, WithoutASharedSpaceItsGroupDoesNotExist) {
-    EXPECT_FALSE(names(placesFor(false), PageName::OurPlan));
-    EXPECT_TRUE(names(placesFor(true), PageName::OurPlan));
+    EXPECT_FALSE(names(placesFor(Company::Alone), PageName::OurPlan));
+    EXPECT_TRUE(names(placesFor(Company::OfTwo), PageName::OurPlan));
 }
 
 TEST(Sidebar, TellsWhichPlaceWasChosen) {

@@ -118,6 +118,7 @@ void Sidebar::addFoot(const QStringList& people, QVBoxLayout* column) {
         m_foot->addWidget(discs.back(), 0, Qt::AlignVCenter);
     }
     auto* name = label(m_theme, TextRole::Ui, areBothHere ? tr("Both of you") : people.value(0), this);
+    name->setWordWrap(!areBothHere);
     auto* lock = iconButton(m_theme, Icon::Lock, tr("Lock"), this);
     lock->setToolTip(tr("Lock (Ctrl+L)"));
     auto* disc = new LockDisc(m_theme, areBothHere ? QString() : people.value(0), this);

@@ -44,6 +44,8 @@ TalkView::TalkView(const Theme& theme, TalkPresenter& presenter, QWidget* parent
 
 void TalkView::refresh() {
     refreshHead();
+    for (TalkRow* row : m_rows) // what is read now has its place at once
+        row->hide();
     m_list->clear();
     m_others->clear();
     m_rows.clear();

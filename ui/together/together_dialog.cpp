@@ -122,7 +122,13 @@ void TogetherDialog::arrange() {
     m_field->setMinimumHeight(theme.px(kFieldHeight));
     const bool isNarrow = room < theme.px(kWidth);
     m_people->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    adjustSize();
+    fit();
+}
+
+/// As high as the words need at this width, which adjustSize() does not ask them.
+void TogetherDialog::fit() {
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
 void TogetherDialog::showEvent(QShowEvent* event) {
@@ -155,7 +161,7 @@ void TogetherDialog::refresh() {
         m_field->selectAll();
         m_field->setFocus(Qt::OtherFocusReason);
     }
-    adjustSize();
+    fit();
 }
 
 } // namespace leeward::ui

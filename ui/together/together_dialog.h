@@ -33,6 +33,7 @@ private:
     QWidget* makeSecond(const QString& name);
     QBoxLayout* makeEnd();
     void arrange();
+    void fit();
     void knock();
     void refresh();
 

@@ -27,7 +27,7 @@ constexpr int kLeast = 46;
 constexpr int kGap = 16;
 constexpr int kNumber = 28;
 constexpr int kEndOfOne = 70;
-constexpr int kEndOfTwo = 122;
+constexpr int kEndOfTwo = 144;
 constexpr int kTag = 24;
 constexpr int kAvatar = 22;
 constexpr int kCorner = 10;
@@ -118,7 +118,9 @@ QString LineRow::spokenWords() const {
 QString LineRow::action() const {
     if (m_line.isRemoved)
         return m_line.isMine ? tr("Bring back") : QString();
-    return m_line.isMine ? tr("Edit") : QString();
+    if (m_line.isMine)
+        return tr("Edit");
+    return m_line.whose.isEmpty() ? QString() : tr("Suggest…");
 }
 
 /// Below a line that changed: what it was, and what counts meanwhile.
@@ -254,27 +256,27 @@ void LineRow::paintNumber(QPainter& painter, const QRect& lead) const {
 
 void LineRow::paintEnd(QPainter& painter, const QRect& end) const {
     const int high = height() - changeHeight(width());
-    QRect rest(end.x(), 0, end.width(), high);
+    const auto place = [this](const QRect& at) { return directed(layoutDirection(), rect(), at); };
+    const int icon = m_line.isMine ? m_theme.px(18) : 0;
+    const int gap = m_line.isMine ? m_theme.px(7) : 0;
+    const int padding = m_theme.px(8);
+    const int words = action().isEmpty() ? 0 : lineWidth(m_theme, action(), TextRole::Ui) + 2;
+    const int wide = words == 0 ? 0 : words + icon + gap + 2 * padding;
+    const QRect box(end.right() + 1 - wide, (high - m_theme.px(32)) / 2, wide, m_theme.px(32));
     if (!m_line.whose.isEmpty()) {
         const int side = m_theme.px(kAvatar);
-        const QRect disc(rest.x(), (high - side) / 2, side, side);
-        drawAvatar(painter, m_theme, directed(layoutDirection(), rect(), disc),
+        drawAvatar(painter, m_theme, place(QRect(box.x() - padding - side, (high - side) / 2, side, side)),
                    m_line.isMine ? Avatar::Kind::Mine : Avatar::Kind::Theirs, m_line.writer);
-        rest.setLeft(disc.right() + 1 + m_theme.px(8));
     }
-    if (action().isEmpty())
+    if (words == 0)
         return;
     if (underMouse() || isDown())
-        drawBox(painter, m_theme,
-                directed(layoutDirection(), rect(),
-                         QRect(rest.x(), (high - m_theme.px(32)) / 2, rest.width(), m_theme.px(32))),
+        drawBox(painter, m_theme, place(box),
                 {isDown() ? Color::Pressed : Color::Hover, Color::Line, m_theme.px(8) * 1.0, Edge::None});
-    const int icon = m_theme.px(18);
-    const QRect pen(rest.x() + m_theme.px(8), 0, icon, high);
-    drawIcon(painter, m_theme, directed(layoutDirection(), rect(), pen), m_line.isRemoved ? Icon::Back : Icon::Edit,
-             Color::Calm, icon);
-    rest.setLeft(pen.right() + 1 + m_theme.px(7));
-    drawLine(painter, m_theme, directed(layoutDirection(), rect(), rest),
+    if (m_line.isMine)
+        drawIcon(painter, m_theme, place(QRect(box.x() + padding, 0, icon, high)),
+                 m_line.isRemoved ? Icon::Back : Icon::Edit, Color::Calm, icon);
+    drawLine(painter, m_theme, place(QRect(box.x() + padding + icon + gap, 0, words, high)),
              static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), TextRole::Ui, Color::Calm, action());
 }
 

@@ -91,8 +91,11 @@ QWidget* LineTable::makeAlways() {
 LineRow* LineTable::makeRow(const LineView& line) {
     auto* row = new LineRow(m_theme, m_layout, line, this);
     connect(row, &LineRow::clicked, this, [this, row] {
-        if (row->line().isMine)
-            Q_EMIT row->line().isRemoved ? bringBackRequested(row->line().id) : editRequested(row->line().id);
+        const LineView& pressed = row->line();
+        if (pressed.isMine)
+            Q_EMIT pressed.isRemoved ? bringBackRequested(pressed.id) : editRequested(pressed.id);
+        else if (!pressed.isRemoved)
+            Q_EMIT suggestRequested(pressed.id);
     });
     connect(row, &LineRow::tickRequested, this, [this, row] { Q_EMIT tickRequested(row->line().id); });
     connect(row, &LineRow::moveRequested, this,

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void editRequested(const leeward::Id<leeward::records::PlanLine>& id);
+    void suggestRequested(const leeward::Id<leeward::records::PlanLine>& id);
     void bringBackRequested(const leeward::Id<leeward::records::PlanLine>& id);
     void tickRequested(const leeward::Id<leeward::records::PlanLine>& id);
     void moveRequested(const leeward::Id<leeward::records::PlanLine>& id, leeward::ui::LineKeeper::Step step);

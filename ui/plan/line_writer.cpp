@@ -1,13 +1,16 @@
 #include "ui/plan/line_writer.h"
 
 #include "core/base/text.h"
+#include "core/secret/random.h"
 #include "core/vault/session.h"
 #include "ui/base/level_look.h"
 #include "ui/base/page_context.h"
 #include "ui/base/sentences.h"
 #include "ui/base/text.h"
 #include "ui/plan/line_form.h"
+#include "ui/plan/plan_words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace leeward::ui {
@@ -45,7 +48,7 @@ store::Plan& planIn(vault::Session& session, PlanOf planOf) {
 LineWriter::LineWriter(const PageContext& context, PlanOf planOf, records::PlanSection section, QObject* parent)
     : QObject(parent), m_session(context.session), m_planOf(planOf), m_section(section),
       m_keeper(planIn(context.session, planOf), context.clock, context.random, context.session.me().id, section),
-      m_other(context.session.other()) {}
+      m_other(context.session.other()), m_random(context.random) {}
 
 store::Plan& LineWriter::plan() const {
     return planIn(m_session, m_planOf);
@@ -54,6 +57,7 @@ store::Plan& LineWriter::plan() const {
 bool LineWriter::load() {
     const bool isRead = m_keeper.load().has_value();
     m_other = m_session.other();
+    collectSuggestions();
     m_hasBegun = m_edited.has_value();
     lookAll();
     Q_EMIT changed();
@@ -114,6 +118,8 @@ void LineWriter::compare() {
 }
 
 void LineWriter::showChange(LineView& view, const records::ComparedLine& compared) const {
+    const bool isOnPause =
+        m_section == records::PlanSection::WordsAndSignals || m_section == records::PlanSection::PauseCovenant;
     view.isRemoved = compared.state == LineState::Removed;
     if (compared.talked && compared.state == LineState::Changed)
         view.was = wordsOnce(*compared.talked, compared.now);
@@ -122,19 +128,20 @@ void LineWriter::showChange(LineView& view, const records::ComparedLine& compare
         return;
     case LineState::Changed:
         view.change = tr("Changed since you talked");
-        view.stands = tr("Pause shows the old wording until you have talked.");
+        view.stands = isOnPause ? tr("Pause shows the old wording until you have talked.")
+                                : tr("The old wording counts until you have talked.");
         break;
     case LineState::New:
         view.change = tr("New since you talked");
-        view.stands = tr("Pause shows it once you have talked.");
+        view.stands = isOnPause ? tr("Pause shows it once you have talked.") : tr("It counts once you have talked.");
         break;
     case LineState::Removed:
         view.change = tr("Taken out since you talked");
-        view.stands = tr("Pause shows it until you have talked.");
+        view.stands = isOnPause ? tr("Pause shows it until you have talked.") : tr("It counts until you have talked.");
         return;
     }
     if (compared.now.isStricter)
-        view.stands = tr("Stricter, so Pause shows it already.");
+        view.stands = isOnPause ? tr("Stricter, so Pause shows it already.") : tr("Stricter, so it counts already.");
 }
 
 std::vector<LineView> LineWriter::changes() const {
@@ -171,11 +178,87 @@ void LineWriter::putBack(const LineId& id) {
     Q_EMIT changed();
 }
 
+// Suggestions
+
+void LineWriter::collectSuggestions() {
+    m_suggestions.clear();
+    if (!isOfTwo())
+        return;
+    for (const PlanLine& line : m_keeper.lines())
+        if (const auto found = m_session.ourPlan().suggestionsFor(line.id))
+            m_suggestions.insert(m_suggestions.end(), found->begin(), found->end());
+}
+
+std::optional<PlanLine> LineWriter::suggestedWording(const LineId& id) const {
+    const PlanLine* line = m_keeper.find(id);
+    const auto found = std::ranges::find_if(m_suggestions, [&](const records::Suggestion& each) {
+        return each.line == id && each.by == m_session.me().id;
+    });
+    if (line == nullptr || found == m_suggestions.end())
+        return std::nullopt;
+    return records::withWordsOf(*found, *line);
+}
+
+void LineWriter::suggest(const PlanLine& line) {
+    // What could not be stored is not there when it is opened again.
+    static_cast<void>(m_session.ourPlan().suggest({.id = m_random.newId<records::Suggestion>(),
+                                                   .line = line.id,
+                                                   .by = m_session.me().id,
+                                                   .text = line.text,
+                                                   .meaning = line.meaning,
+                                                   .steps = line.steps,
+                                                   .contrary = line.contrary}));
+    load();
+}
+
+void LineWriter::takeBackSuggestion(const LineId& id) {
+    for (const records::Suggestion& each : m_suggestions)
+        if (each.line == id && each.by == m_session.me().id)
+            static_cast<void>(m_session.ourPlan().takeBackSuggestion(each.id));
+    load();
+}
+
+std::vector<Offer> LineWriter::receivedSuggestions() {
+    std::vector<Offer> offers;
+    for (const records::Suggestion& each : m_suggestions) {
+        const PlanLine* line = m_keeper.find(each.line);
+        if (line != nullptr && m_keeper.isMine(*line) && each.by != m_session.me().id)
+            offers.push_back(offerFor(each, *line));
+    }
+    return offers;
+}
+
+Offer LineWriter::offerFor(const records::Suggestion& suggestion, const PlanLine& line) {
+    const QString name = m_other ? toQt(m_other->name) : QString();
+    const auto id = suggestion.id;
+    const auto mine = line.id;
+    return {.about = name.isEmpty() ? tr("The other’s words for a line of yours")
+                                    : tr("%1’s words for a line of yours").arg(name),
+            .sentences = {tr("You wrote: %1").arg(wholeWording(line)),
+                          tr("Instead: %1").arg(wholeWording(records::withWordsOf(suggestion, line)))},
+            .answers = {{tr("Take these words"), [this, id] { takeSuggested(id); }},
+                        {tr("Take and change"),
+                         [this, id, mine] {
+                             takeSuggested(id);
+                             edit(mine);
+                         }},
+                        {tr("Let it go"), [this, id] {
+                             static_cast<void>(m_session.ourPlan().letGo(id));
+                             load();
+                         }}}};
+}
+
+void LineWriter::takeSuggested(const Id<records::Suggestion>& id) {
+    finish();
+    static_cast<void>(m_session.ourPlan().accept(id));
+    load();
+}
+
 void LineWriter::addTalkFields(EditorShape& editor) const {
     if (!isOfTwo() || m_talkState.value_or(SectionState::Draft) == SectionState::Draft)
         return;
     Field stricter = tickField(PlanField::Stricter, tr("Stricter: counts at once"));
-    stricter.hint = tr("Pause shows it below the wording you talked through. It replaces nothing.");
+    stricter.hint = tr("It stands below the wording you talked through, and replaces nothing.");
     editor.then.push_back(stricter);
 }
 

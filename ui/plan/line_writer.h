@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/records/plan_state.h"
+#include "core/records/suggestion.h"
+#include "ui/plan/choice_band.h"
 #include "ui/plan/editor_shape.h"
 #include "ui/plan/line_keeper.h"
 #include "ui/plan/plan_views.h"
@@ -11,6 +13,9 @@
 #include <optional>
 #include <vector>
 
+namespace leeward::secret {
+class Random;
+}
 namespace leeward::store {
 class Plan;
 }
@@ -84,6 +89,16 @@ public:
     /// Gives a line of one's own the wording back that was talked through. Brings it back if it was taken out.
     void putBack(const LineId& id);
 
+    /// What this person suggested for a line of the other, as the line would be; nothing when they did not.
+    std::optional<records::PlanLine> suggestedWording(const LineId& id) const;
+
+    /// Suggests the words of \p line for it, in place of an earlier suggestion, or takes that back.
+    void suggest(const records::PlanLine& line);
+    void takeBackSuggestion(const LineId& id);
+
+    /// What was suggested for lines of one's own: to be taken, taken and changed, or let go.
+    std::vector<Offer> receivedSuggestions();
+
     /// Undoes the last removal or addition of several; nothing happens when there is none.
     void undo();
 
@@ -120,6 +135,9 @@ protected:
 
 private:
     void lookAll();
+    void collectSuggestions();
+    void takeSuggested(const Id<records::Suggestion>& id);
+    Offer offerFor(const records::Suggestion& suggestion, const records::PlanLine& line);
     void compare();
     void showChange(LineView& view, const records::ComparedLine& compared) const;
 
@@ -130,6 +148,8 @@ private:
     std::optional<records::Person> m_other;
     std::optional<records::SectionState> m_talkState;
     std::map<LineId, records::ComparedLine> m_compared; ///< as stored
+    std::vector<records::Suggestion> m_suggestions;     ///< of this section, one's own and those for one's own lines
+    secret::Random& m_random;
     std::optional<LineId> m_edited;
     std::vector<LineId> m_removed; ///< what undo() brings back
     std::vector<LineId> m_added;   ///< what undo() takes out

@@ -8,7 +8,9 @@
 #include "ui/base/surface.h"
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
+#include "ui/plan/choice_band.h"
 #include "ui/plan/empty_plan.h"
+#include "ui/plan/kept_honest.h"
 #include "ui/plan/plan_presenter.h"
 #include "ui/plan/section_head.h"
 #include "ui/plan/section_list.h"
@@ -63,8 +65,10 @@ PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
     }
     build();
     connectParts();
-    if (planOf == PlanOf::Ours)
-        addReadTogether(context);
+    if (planOf != PlanOf::Ours)
+        return;
+    watchWords(context.session);
+    addReadTogether(context);
 }
 
 /// Below whatever section is shown, and below an empty plan.
@@ -73,6 +77,20 @@ void PlanPage::addReadTogether(const PageContext& context) {
     m_scroll->column().insertWidget(m_scroll->column().count() - 1, m_shared);
     connect(m_shared, &ReadTogether::said, this,
             [this](const QString& sentence) { Q_EMIT toastRequested(sentence, {}, {}); });
+}
+
+void PlanPage::watchWords(vault::Session& session) {
+    m_honest = new KeptHonest(session, this);
+    m_differences =
+        new ChoiceBand(m_theme, tr("Some of your words are not as you saved them"),
+                       tr("Yours are kept on your side, where only you can read. Decide now, or later."), this);
+    m_scroll->column().insertWidget(0, m_differences);
+    connect(m_honest, &KeptHonest::decided, this, [this] { enter({}); });
+}
+
+void PlanPage::showDifferences() {
+    if (m_differences != nullptr)
+        m_differences->show(m_honest->offers());
 }
 
 void PlanPage::build() {
@@ -154,6 +172,7 @@ void PlanPage::enter(const Destination&) {
         each->load();
     if (m_shared)
         m_shared->refresh();
+    showDifferences();
     refresh();
 }
 
@@ -263,7 +282,12 @@ void PlanPage::keepPadding() {
                                                                                              : 24);
     const bool isBeside = !m_listScroll->isHidden();
     m_column->setContentsMargins(0, 0, isBeside ? m_theme.px(kSide - kGap + kRing) : 0, 0);
-    m_sections->setMaximumWidth(m_theme.px(isBeside ? kWidest - kList - kGap : kWidest));
+    const int widest = m_theme.px(isBeside ? kWidest - kList - kGap : kWidest);
+    m_sections->setMaximumWidth(widest);
+    if (m_differences != nullptr) {
+        m_differences->setContentsMargins(m_column->contentsMargins());
+        m_differences->setMaximumWidth(widest);
+    }
 }
 
 void PlanPage::measure() {

@@ -11,11 +11,17 @@
 
 class QVBoxLayout;
 
+namespace leeward::vault {
+class Session;
+}
+
 namespace leeward::ui {
 
 class Band;
 class ComboBox;
 class EmptyPlan;
+class ChoiceBand;
+class KeptHonest;
 class LineWriter;
 class PlanPresenter;
 class ReadTogether;
@@ -57,6 +63,8 @@ private:
     void keepPadding();
     void scheduleSave();
     void review();
+    void watchWords(vault::Session& session);
+    void showDifferences();
 
     /// A described section and what decides in it.
     struct Described {
@@ -82,6 +90,8 @@ private:
     WordsSection* m_words;
     ReadTogether* m_shared = nullptr; ///< of Our plan
     std::map<records::PlanSection, Described> m_described;
+    KeptHonest* m_honest = nullptr; ///< of Our plan
+    ChoiceBand* m_differences = nullptr;
     LineWriter* m_undone = nullptr; ///< what offered an undo last
     QTimer m_saveTimer;
     QTimer m_reviewTimer; ///< until the safety check looks again

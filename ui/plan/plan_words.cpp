@@ -1,6 +1,7 @@
 #include "ui/plan/plan_words.h"
 
 #include "ui/base/sentences.h"
+#include "ui/base/text.h"
 
 #include <QCoreApplication>
 
@@ -53,11 +54,22 @@ QString spoken(const LineView& line) {
     return inSentences(parts);
 }
 
+QString wholeWording(const records::PlanLine& line) {
+    QStringList parts{toQt(line.text)};
+    if (line.level != Level::None)
+        parts << meansOf(line.level);
+    parts << toQt(line.meaning) << toQt(line.contrary);
+    for (const std::string& step : line.steps)
+        parts << toQt(step);
+    return inSentences(parts);
+}
+
 QString spokenEdit(const LineView& line) {
     const QString about = inSentences(QStringList{line.text, meansOf(line.level)} + line.steps);
     if (line.whose.isEmpty())
         return Words::tr("%1 Edit").arg(about);
-    return Words::tr("%1 %2, edit").arg(about, line.whose);
+    return line.isMine ? Words::tr("%1 %2, edit").arg(about, line.whose)
+                       : Words::tr("%1 %2, suggest a change").arg(about, line.whose);
 }
 
 NoticeWords wordsFor(NoticeKind kind, const QString& line, const QString& other) {

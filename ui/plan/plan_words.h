@@ -22,6 +22,9 @@ QString spoken(const LineView& line);
 /// What the control says that edits a line: "Two taps, anywhere. Means red. Stop. Your words, edit".
 QString spokenEdit(const LineView& line);
 
+/// All that a line says, in sentences.
+QString wholeWording(const records::PlanLine& line);
+
 /// The words of a notice. \p line and \p other are the texts it is about.
 struct NoticeWords {
     QString lead;

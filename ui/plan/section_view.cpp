@@ -6,10 +6,12 @@
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
+#include "ui/plan/choice_band.h"
 #include "ui/plan/line_editor.h"
 #include "ui/plan/line_table.h"
 #include "ui/plan/section_head.h"
 #include "ui/plan/section_presenter.h"
+#include "ui/plan/suggest_editor.h"
 #include "ui/plan/talk_bands.h"
 
 #include <QHBoxLayout>
@@ -37,6 +39,14 @@ void SectionView::build() {
     auto* intro = label(m_theme, TextRole::Ui, m_presenter.shape().intro, this);
     intro->setTone(Color::Ink2);
     m_column->addWidget(intro);
+    m_received = new ChoiceBand(m_theme, tr("Other words for yours"),
+                                tr("Nothing changes by itself. Whatever you do is not shown to anybody."), this);
+    m_column->addWidget(m_received);
+    m_suggest = new SuggestEditor(m_theme, m_presenter, this);
+    connect(m_suggest, &SuggestEditor::closed, this, [this](const Id<PlanLine>& id) {
+        for (const Block& block : m_blocks)
+            block.table->focusRow(id);
+    });
     for (const KindShape& shape : m_presenter.shape().kinds)
         addBlock(shape);
     m_bands = new TalkBands(m_theme, m_presenter.planOf(), this);
@@ -90,6 +100,12 @@ void SectionView::connectTable(const Block& block) {
         m_presenter.edit(id);
         openEditor();
     });
+    connect(block.table, &LineTable::suggestRequested, this, [this, table = block.table](const Id<PlanLine>& id) {
+        m_presenter.finish();
+        table->hold(m_suggest, id);
+        m_suggest->open(id);
+        Q_EMIT revealRequested(m_suggest);
+    });
     connect(block.table, &LineTable::bringBackRequested, &m_presenter, &SectionPresenter::putBack);
     connect(block.table, &LineTable::tickRequested, &m_presenter, &SectionPresenter::toggleTick);
     connect(block.table, &LineTable::moveRequested, this,
@@ -132,6 +148,7 @@ void SectionView::refresh() {
         showStarters(block);
     }
     m_head->setState(m_presenter.talkState());
+    m_received->show(m_presenter.receivedSuggestions());
     m_bands->show(m_presenter.talkState(), m_presenter.changes());
     placeEditor();
     m_editor->refresh();

@@ -14,10 +14,12 @@ namespace leeward::ui {
 
 class Button;
 class ChipFlow;
+class ChoiceBand;
 class LineEditor;
 class LineTable;
 class SectionHead;
 class SectionPresenter;
+class SuggestEditor;
 class TalkBands;
 class Theme;
 struct KindShape;
@@ -76,6 +78,8 @@ private:
     SectionHead* m_head;
     LineEditor* m_editor;
     TalkBands* m_bands = nullptr;
+    ChoiceBand* m_received = nullptr;
+    SuggestEditor* m_suggest = nullptr;
     std::vector<Block> m_blocks;
 };
 

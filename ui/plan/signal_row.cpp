@@ -135,7 +135,10 @@ void SignalRow::show(const LineView& line) {
     const bool isBegun = !line.text.trimmed().isEmpty();
     m_words->setWords(isBegun ? line.text : tr("A new signal"));
     m_words->setTone(isBegun ? Color::Ink : Color::Ink3);
-    m_edit->setVisible(line.isMine && isBegun);
+    m_edit->setVisible(isBegun);
+    m_edit->setText(line.isMine ? tr("Edit") : tr("Suggest…"));
+    m_edit->setButtonLook(
+        {ButtonKind::Quiet, ButtonSize::Small, line.isMine ? std::optional(Icon::Edit) : std::nullopt});
     const QString under = inSentences({line.meaning, line.note, line.change});
     m_under->setWords(under);
     m_under->setVisible(!under.isEmpty());

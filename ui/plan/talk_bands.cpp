@@ -30,7 +30,11 @@ void TalkBands::build(PlanOf planOf) {
                         tr("You have talked this through together. If anything changes, it shows here until you have "
                            "talked again."),
                         this);
-    m_changed = new Band(m_theme, BandTone::Notice, Icon::Apart, tr("This has changed since you talked."), this);
+    m_changed = new Band(m_theme, BandTone::Notice, Icon::Apart, QString(), this);
+    m_changed->setTitle(tr("Where this stands"));
+    m_changed->setSentence(tr("This has changed since you talked."),
+                           tr("The wording you talked through counts, plus anything stricter, at once. Tightening "
+                              "never needs two. Loosening does."));
     m_see = m_changed->addAction(tr("See what changed"));
     connect(m_see, &Button::clicked, this, [this] {
         m_list->setVisible(m_list->isHidden());

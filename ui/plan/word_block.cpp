@@ -166,7 +166,10 @@ void WordBlock::show(const LineView& line) {
     m_avatar->setName(line.writer);
     m_avatar->setVisible(!line.whose.isEmpty());
     m_whose->setWords(line.whose);
-    m_edit->setVisible(line.isMine && isBegun);
+    m_edit->setVisible(isBegun);
+    m_edit->setText(line.isMine ? tr("Edit") : tr("Suggest…"));
+    m_edit->setButtonLook(
+        {ButtonKind::Quiet, ButtonSize::Small, line.isMine ? std::optional(Icon::Edit) : std::nullopt});
     m_edit->setAccessibleName(spokenEdit(line));
     setAccessibleName(spoken(line));
 }

@@ -5,12 +5,14 @@
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
+#include "ui/plan/choice_band.h"
 #include "ui/plan/level_card.h"
 #include "ui/plan/line_editor.h"
 #include "ui/plan/plan_presenter.h"
 #include "ui/plan/safety_band.h"
 #include "ui/plan/section_head.h"
 #include "ui/plan/signal_table.h"
+#include "ui/plan/suggest_editor.h"
 #include "ui/plan/talk_bands.h"
 
 #include <QHBoxLayout>
@@ -35,6 +37,9 @@ void WordsSection::build() {
     m_column->addWidget(m_head);
     m_safety = new SafetyBand(m_theme, this);
     m_column->addWidget(m_safety);
+    m_received = new ChoiceBand(m_theme, tr("Other words for yours"),
+                                tr("Nothing changes by itself. Whatever you do is not shown to anybody."), this);
+    m_column->addWidget(m_received);
     m_cardRow = new QBoxLayout(QBoxLayout::LeftToRight);
     setScaledSpacing(m_theme, *m_cardRow, 14);
     for (const Level level : kLevels) {
@@ -44,6 +49,9 @@ void WordsSection::build() {
     m_column->addLayout(m_cardRow);
     m_editor = new LineEditor(m_theme, m_presenter, this);
     m_column->addWidget(m_editor);
+    m_suggest = new SuggestEditor(m_theme, m_presenter, this);
+    m_suggest->setProperty("role", QStringLiteral("card"));
+    m_column->addWidget(m_suggest);
     auto* title = label(m_theme, TextRole::Strong, tr("Signals, and plain words"), this);
     m_column->addSpacing(m_theme.px(4));
     m_column->addWidget(title);
@@ -57,10 +65,7 @@ void WordsSection::connectParts() {
     connect(&m_head->add(), &Button::clicked, this, [this] { beginLine(LineKind::Signal, Level::Red); });
     connect(m_safety, &SafetyBand::addRequested, this, [this](LineKind kind) { beginLine(kind, Level::Red); });
     connect(m_safety, &SafetyBand::keepRequested, this, [this](const std::string& key) { m_presenter.keep(key); });
-    const auto edit = [this](const Id<PlanLine>& id) {
-        m_presenter.edit(id);
-        openEditor();
-    };
+    const auto edit = [this](const Id<PlanLine>& id) { openLine(id); };
     const auto pick = [this](const Suggestion& suggestion) {
         m_presenter.begin(suggestion);
         openEditor();
@@ -75,6 +80,10 @@ void WordsSection::connectParts() {
     connect(m_signals, &SignalTable::picked, this, pick);
     connect(m_signals, &SignalTable::addRequested, this, [this] { beginLine(LineKind::Signal, Level::Red); });
     connect(m_editor, &LineEditor::fieldLeft, this, &WordsSection::fieldLeft);
+    connect(m_suggest, &SuggestEditor::closed, this, [this](const Id<PlanLine>& id) {
+        if (const PlanLine* line = m_presenter.keeper().find(id))
+            focusLine(id, line->kind, line->level);
+    });
     connect(m_editor, &LineEditor::doneRequested, this, &WordsSection::finish);
     connect(m_editor, &LineEditor::removeRequested, this, &WordsSection::removeLine);
 }
@@ -90,6 +99,7 @@ void WordsSection::refresh() {
     m_signals->suggest(hasSuggestions ? m_presenter.openSuggestions() : std::vector<Suggestion>());
     m_safety->show(m_presenter.notices());
     m_head->setState(m_presenter.talkState());
+    m_received->show(m_presenter.receivedSuggestions());
     m_bands->show(m_presenter.talkState(), m_presenter.changes());
     placeEditor();
     m_editor->refresh();
@@ -118,6 +128,19 @@ void WordsSection::openEditor() {
         return;
     m_editor->focusText();
     Q_EMIT revealRequested(m_editor);
+}
+
+/// One's own is edited; for the other's, words can be suggested.
+void WordsSection::openLine(const Id<PlanLine>& id) {
+    const PlanLine* line = m_presenter.keeper().find(id);
+    if (line == nullptr || m_presenter.keeper().isMine(*line)) {
+        m_presenter.edit(id);
+        openEditor();
+        return;
+    }
+    m_presenter.finish();
+    m_suggest->open(id);
+    Q_EMIT revealRequested(m_suggest);
 }
 
 void WordsSection::beginLine(LineKind kind, Level level) {

@@ -12,12 +12,14 @@ class QVBoxLayout;
 
 namespace leeward::ui {
 
+class ChoiceBand;
 class LevelCard;
 class LineEditor;
 class PlanPresenter;
 class SafetyBand;
 class SectionHead;
 class SignalTable;
+class SuggestEditor;
 class TalkBands;
 class Theme;
 
@@ -54,6 +56,7 @@ private:
     void connectParts();
     void placeEditor();
     void openEditor();
+    void openLine(const Id<records::PlanLine>& id);
     void removeLine();
     void focusLine(const Id<records::PlanLine>& id, records::LineKind kind, records::Level level);
 
@@ -68,6 +71,8 @@ private:
     SignalTable* m_signals = nullptr;
     LineEditor* m_editor = nullptr;
     TalkBands* m_bands = nullptr;
+    ChoiceBand* m_received = nullptr;
+    SuggestEditor* m_suggest = nullptr;
 };
 
 } // namespace leeward::ui

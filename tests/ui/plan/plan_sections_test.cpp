@@ -1,16 +1,11 @@
 #include "core/secret/random.h"
-#include "core/vault/session.h"
-#include "tests/support/a_page_context.h"
-#include "tests/support/on_screen.h"
+#include "tests/ui/plan/plan_sections.h"
 #include "ui/base/chip.h"
 #include "ui/base/section_names.h"
 #include "ui/base/theme.h"
 #include "ui/plan/line_editor.h"
-#include "ui/plan/line_row.h"
-#include "ui/plan/plan_page.h"
 #include "ui/plan/section_shape.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -40,69 +35,6 @@ using tests::AVault;
 using tests::press;
 using tests::says;
 using tests::seen;
-
-/// A plan of twelve sections, as the window shows it.
-class PlanSectionsTest : public testing::Test {
-protected:
-    /// Ada's own plan, with its sections in sight.
-    PlanPage& open(AVault::People people = AVault::One) {
-        m_at = std::make_unique<tests::APageContext>(people);
-        m_planOf = people == AVault::One ? PlanOf::Mine : PlanOf::Ours;
-        show();
-        press(*m_page, QStringLiteral("See all twelve sections"));
-        return *m_page;
-    }
-
-    PlanPage& reopenAs(std::string_view typed) {
-        m_page.reset();
-        m_at->reopenAs(typed);
-        return show();
-    }
-
-    PlanPage& show() {
-        m_page = std::make_unique<PlanPage>(m_at->context(), m_planOf);
-        m_page->resize(1044, 744);
-        m_page->setReflow(Reflow::Wide);
-        m_page->enter({});
-        m_page->show();
-        m_page->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
-        return *m_page;
-    }
-
-    store::Plan& plan() {
-        if (m_planOf == PlanOf::Mine)
-            return m_at->session().myPlan();
-        return m_at->session().ourPlan();
-    }
-
-    std::vector<PlanLine> stored(PlanSection section) { return plan().section(section).value(); }
-
-    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-
-    /// Adds a line by a button of the page, and closes it.
-    void add(const QString& button, const QString& text) {
-        EXPECT_TRUE(press(*m_page, button)) << button.toStdString();
-        type(text);
-        press(*m_page, QStringLiteral("Done"));
-    }
-
-    std::vector<LineRow*> rows() const {
-        tests::settle();
-        std::vector<LineRow*> shown;
-        for (LineRow* row : m_page->findChildren<LineRow*>())
-            if (row->isVisible())
-                shown.push_back(row);
-        std::sort(shown.begin(), shown.end(), [](const LineRow* a, const LineRow* b) {
-            return a->mapToGlobal(QPoint()).y() < b->mapToGlobal(QPoint()).y();
-        });
-        return shown;
-    }
-
-    PlanOf m_planOf = PlanOf::Mine;
-    std::unique_ptr<tests::APageContext> m_at;
-    std::unique_ptr<PlanPage> m_page;
-};
 
 TEST_F(PlanSectionsTest, AllTwelveAreThereFromTheStart) {
     PlanPage& page = open();
@@ -276,7 +208,7 @@ TEST_F(PlanSectionsTest, TheOthersLinesAreReadAndNotEdited) {
     ASSERT_EQ(rows().size(), 1u);
     rows().front()->click();
 
-    EXPECT_TRUE(rows().front()->accessibleName().contains(QStringLiteral("Ada’s words")));
+    EXPECT_TRUE(rows().front()->accessibleName().contains(QStringLiteral("Ada’s words. Suggest")));
     EXPECT_EQ(seen(page, QStringLiteral("Done")), nullptr);
 }
 
@@ -345,115 +277,6 @@ TEST_F(PlanSectionsTest, FiveHundredLinesArePaintedInFiftyMilliseconds) {
 
     std::cout << "500 lines: the section is shown in " << first << " ms, painted again in " << again << " ms\n";
     EXPECT_LE(again, 50 * kSlowdown);
-}
-
-// Talked through
-
-/// Our plan with a step of Ada's that both have talked through.
-class PlanTalkTest : public PlanSectionsTest {
-protected:
-    PlanPage& openTalked() {
-        open(AVault::Two);
-        press(*m_page, QStringLiteral("Pause covenant"));
-        add(QStringLiteral("Add a step"), QStringLiteral("Ask what is wrong"));
-        talkThrough();
-        m_page->enter({});
-        return *m_page;
-    }
-
-    void talkThrough() {
-        const auto lines = stored(PlanSection::PauseCovenant);
-        EXPECT_TRUE(m_at->session().ourPlan().copies().keepTalked(PlanSection::PauseCovenant, lines));
-    }
-
-    /// Writes \p text over the first step.
-    void rewrite(const QString& text) {
-        rows().front()->click();
-        seen<QLineEdit>(*m_page, QStringLiteral("The step"))->setText(text);
-        press(*m_page, QStringLiteral("Done"));
-    }
-};
-
-TEST_F(PlanTalkTest, ASectionSaysHowFarItIsTalkedAbout) {
-    PlanPage& page = openTalked();
-    const bool wasTalked = says(page, QStringLiteral("You have talked this through together."));
-
-    rewrite(QStringLiteral("Ask once"));
-
-    EXPECT_TRUE(wasTalked);
-    EXPECT_TRUE(says(page, QStringLiteral("This has changed since you talked.")));
-    EXPECT_FALSE(says(page, QStringLiteral("You have talked this through together.")));
-}
-
-TEST_F(PlanTalkTest, AChangedLineSaysWhatItWasAndWhatCounts) {
-    openTalked();
-
-    rewrite(QStringLiteral("Ask once"));
-
-    const QString said = rows().front()->accessibleName();
-    EXPECT_TRUE(said.contains(QStringLiteral("Changed since you talked"))) << said.toStdString();
-    EXPECT_TRUE(said.contains(QStringLiteral("Was: Ask what is wrong")));
-    EXPECT_TRUE(said.contains(QStringLiteral("Pause shows the old wording")));
-}
-
-TEST_F(PlanTalkTest, AStricterLineSaysThatItCountsAlready) {
-    PlanPage& page = openTalked();
-    press(page, QStringLiteral("Add a step"));
-    type(QStringLiteral("Not that night"));
-
-    seen<QAbstractButton>(page, QStringLiteral("Stricter: counts at once"))->click();
-    press(page, QStringLiteral("Done"));
-
-    EXPECT_TRUE(stored(PlanSection::PauseCovenant).back().isStricter);
-    const QString said = rows().back()->accessibleName();
-    EXPECT_TRUE(said.contains(QStringLiteral("New since you talked. Stricter, so Pause shows it already.")))
-        << said.toStdString();
-}
-
-TEST_F(PlanTalkTest, ADraftAsksForNoStricterLines) {
-    PlanPage& page = open(AVault::Two);
-    press(page, QStringLiteral("Pause covenant"));
-
-    press(page, QStringLiteral("Add a step"));
-    type(QStringLiteral("Sit down"));
-
-    EXPECT_EQ(seen(page, QStringLiteral("Stricter: counts at once")), nullptr);
-}
-
-TEST_F(PlanTalkTest, OnesOwnChangeCanBePutBack) {
-    PlanPage& page = openTalked();
-    rewrite(QStringLiteral("Ask once"));
-
-    rows().front()->click();
-    press(page, QStringLiteral("Put back"));
-    press(page, QStringLiteral("Done"));
-
-    EXPECT_EQ(stored(PlanSection::PauseCovenant).front().text, "Ask what is wrong");
-    EXPECT_TRUE(says(page, QStringLiteral("You have talked this through together.")));
-}
-
-TEST_F(PlanTalkTest, ATalkedLineThatWasTakenOutStaysInSightAndComesBack) {
-    PlanPage& page = openTalked();
-
-    rows().front()->click();
-    press(page, QStringLiteral("Remove this line"));
-    const QString said = rows().front()->accessibleName();
-    const bool wasGone = stored(PlanSection::PauseCovenant).empty();
-    rows().front()->click();
-
-    EXPECT_TRUE(wasGone);
-    EXPECT_TRUE(said.contains(QStringLiteral("Pause shows it until you have talked"))) << said.toStdString();
-    EXPECT_EQ(stored(PlanSection::PauseCovenant).size(), 1u);
-}
-
-TEST_F(PlanTalkTest, WhatChangedCanBeSeenInOnePlace) {
-    PlanPage& page = openTalked();
-    rewrite(QStringLiteral("Ask once"));
-
-    press(page, QStringLiteral("See what changed"));
-
-    EXPECT_TRUE(says(page, QStringLiteral("Was: Ask what is wrong")));
-    EXPECT_NE(seen(page, QStringLiteral("Close what changed")), nullptr);
 }
 
 } // namespace

@@ -1,0 +1,262 @@
+#include "core/store/our_plan.h"
+#include "tests/ui/plan/plan_sections.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+
+#include <gtest/gtest.h>
+
+namespace leeward::ui {
+namespace {
+
+using records::PlanLine;
+using records::PlanSection;
+using tests::AVault;
+using tests::press;
+using tests::says;
+using tests::seen;
+
+// Talked through
+
+/// Our plan with a step of Ada's that both have talked through.
+class PlanTalkTest : public PlanSectionsTest {
+protected:
+    PlanPage& openTalked() {
+        open(AVault::Two);
+        press(*m_page, QStringLiteral("Pause covenant"));
+        add(QStringLiteral("Add a step"), QStringLiteral("Ask what is wrong"));
+        talkThrough();
+        m_page->enter({});
+        return *m_page;
+    }
+
+    void talkThrough() {
+        const auto lines = stored(PlanSection::PauseCovenant);
+        EXPECT_TRUE(m_at->session().ourPlan().copies().keepTalked(PlanSection::PauseCovenant, lines));
+    }
+
+    /// Writes \p text over the first step.
+    void rewrite(const QString& text) {
+        rows().front()->click();
+        seen<QLineEdit>(*m_page, QStringLiteral("The step"))->setText(text);
+        press(*m_page, QStringLiteral("Done"));
+    }
+};
+
+TEST_F(PlanTalkTest, ASectionSaysHowFarItIsTalkedAbout) {
+    PlanPage& page = openTalked();
+    const bool wasTalked = says(page, QStringLiteral("You have talked this through together."));
+
+    rewrite(QStringLiteral("Ask once"));
+
+    EXPECT_TRUE(wasTalked);
+    EXPECT_TRUE(says(page, QStringLiteral("This has changed since you talked.")));
+    EXPECT_FALSE(says(page, QStringLiteral("You have talked this through together.")));
+}
+
+TEST_F(PlanTalkTest, AChangedLineSaysWhatItWasAndWhatCounts) {
+    openTalked();
+
+    rewrite(QStringLiteral("Ask once"));
+
+    const QString said = rows().front()->accessibleName();
+    EXPECT_TRUE(said.contains(QStringLiteral("Changed since you talked"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Was: Ask what is wrong")));
+    EXPECT_TRUE(said.contains(QStringLiteral("Pause shows the old wording")));
+}
+
+TEST_F(PlanTalkTest, AStricterLineSaysThatItCountsAlready) {
+    PlanPage& page = openTalked();
+    press(page, QStringLiteral("Add a step"));
+    type(QStringLiteral("Not that night"));
+
+    seen<QAbstractButton>(page, QStringLiteral("Stricter: counts at once"))->click();
+    press(page, QStringLiteral("Done"));
+
+    EXPECT_TRUE(stored(PlanSection::PauseCovenant).back().isStricter);
+    const QString said = rows().back()->accessibleName();
+    EXPECT_TRUE(said.contains(QStringLiteral("New since you talked. Stricter, so Pause shows it already.")))
+        << said.toStdString();
+}
+
+TEST_F(PlanTalkTest, ADraftAsksForNoStricterLines) {
+    PlanPage& page = open(AVault::Two);
+    press(page, QStringLiteral("Pause covenant"));
+
+    press(page, QStringLiteral("Add a step"));
+    type(QStringLiteral("Sit down"));
+
+    EXPECT_EQ(seen(page, QStringLiteral("Stricter: counts at once")), nullptr);
+}
+
+TEST_F(PlanTalkTest, OnesOwnChangeCanBePutBack) {
+    PlanPage& page = openTalked();
+    rewrite(QStringLiteral("Ask once"));
+
+    rows().front()->click();
+    press(page, QStringLiteral("Put back"));
+    press(page, QStringLiteral("Done"));
+
+    EXPECT_EQ(stored(PlanSection::PauseCovenant).front().text, "Ask what is wrong");
+    EXPECT_TRUE(says(page, QStringLiteral("You have talked this through together.")));
+}
+
+TEST_F(PlanTalkTest, ATalkedLineThatWasTakenOutStaysInSightAndComesBack) {
+    PlanPage& page = openTalked();
+
+    rows().front()->click();
+    press(page, QStringLiteral("Remove this line"));
+    const QString said = rows().front()->accessibleName();
+    const bool wasGone = stored(PlanSection::PauseCovenant).empty();
+    rows().front()->click();
+
+    EXPECT_TRUE(wasGone);
+    EXPECT_TRUE(said.contains(QStringLiteral("Pause shows it until you have talked"))) << said.toStdString();
+    EXPECT_EQ(stored(PlanSection::PauseCovenant).size(), 1u);
+}
+
+TEST_F(PlanTalkTest, WhatChangedCanBeSeenInOnePlace) {
+    PlanPage& page = openTalked();
+    rewrite(QStringLiteral("Ask once"));
+
+    press(page, QStringLiteral("See what changed"));
+
+    EXPECT_TRUE(says(page, QStringLiteral("Was: Ask what is wrong")));
+    EXPECT_NE(seen(page, QStringLiteral("Close what changed")), nullptr);
+}
+
+// Suggestions
+
+/// Our plan in which Ben has suggested other words for a ritual of Ada's.
+class PlanSuggestionTest : public PlanSectionsTest {
+protected:
+    void suggestAsBen() {
+        open(AVault::Two);
+        press(*m_page, QStringLiteral("Rituals"));
+        add(QStringLiteral("Add a ritual"), QStringLiteral("Tea"));
+        reopenAs(tests::kSecondPassphrase);
+        press(*m_page, QStringLiteral("Rituals"));
+        rows().front()->click();
+        seen<QLineEdit>(*m_page, QStringLiteral("In your words"))->setText(QStringLiteral("Tea for two"));
+        press(*m_page, QStringLiteral("Suggest these words"));
+    }
+
+    void backToAda() {
+        reopenAs(tests::kFirstPassphrase);
+        press(*m_page, QStringLiteral("Rituals"));
+    }
+
+    std::string text() { return stored(PlanSection::Rituals).front().text; }
+};
+
+TEST_F(PlanSuggestionTest, ASuggestionChangesNothingByItself) {
+    suggestAsBen();
+    backToAda();
+
+    EXPECT_EQ(text(), "Tea");
+    EXPECT_TRUE(says(*m_page, QStringLiteral("Instead: Tea for two.")));
+}
+
+TEST_F(PlanSuggestionTest, ItsWordsCanBeTaken) {
+    suggestAsBen();
+    backToAda();
+
+    press(*m_page, QStringLiteral("Take these words"));
+
+    EXPECT_EQ(text(), "Tea for two");
+    EXPECT_FALSE(says(*m_page, QStringLiteral("Instead:")));
+}
+
+TEST_F(PlanSuggestionTest, ItsWordsCanBeTakenAndChanged) {
+    suggestAsBen();
+    backToAda();
+
+    press(*m_page, QStringLiteral("Take and change"));
+    seen<QLineEdit>(*m_page, QStringLiteral("In your words"))->setText(QStringLiteral("Tea for three"));
+    press(*m_page, QStringLiteral("Done"));
+
+    EXPECT_EQ(text(), "Tea for three");
+}
+
+TEST_F(PlanSuggestionTest, LettingGoLooksToItsWriterAsIfNobodyHadAnswered) {
+    suggestAsBen();
+    backToAda();
+    press(*m_page, QStringLiteral("Let it go"));
+    const bool isGone = !says(*m_page, QStringLiteral("Instead:"));
+
+    reopenAs(tests::kSecondPassphrase);
+    press(*m_page, QStringLiteral("Rituals"));
+    rows().front()->click();
+
+    EXPECT_TRUE(isGone);
+    EXPECT_EQ(seen<QLineEdit>(*m_page, QStringLiteral("In your words"))->text(), QStringLiteral("Tea for two"));
+    EXPECT_NE(seen(*m_page, QStringLiteral("Take my suggestion back")), nullptr);
+}
+
+TEST_F(PlanSuggestionTest, ItsWriterCanTakeItBack) {
+    suggestAsBen();
+    rows().front()->click();
+    press(*m_page, QStringLiteral("Take my suggestion back"));
+
+    backToAda();
+
+    EXPECT_FALSE(says(*m_page, QStringLiteral("Instead:")));
+}
+
+// Kept honest
+
+/// Our plan in which a line of Ada's is not as she saved it.
+class PlanHonestTest : public PlanSectionsTest {
+protected:
+    PlanPage& openForged() {
+        open(AVault::Two);
+        press(*m_page, QStringLiteral("Rituals"));
+        add(QStringLiteral("Add a ritual"), QStringLiteral("Tea"));
+        // As if "Tea" stood there by another's hand: her own copy says otherwise.
+        PlanLine kept = stored(PlanSection::Rituals).front();
+        kept.text = "Tea, sitting down";
+        EXPECT_TRUE(m_at->session().ourPlan().copies().keepOwn(kept, std::nullopt));
+        m_page->enter({});
+        return *m_page;
+    }
+
+    std::string text() { return stored(PlanSection::Rituals).front().text; }
+};
+
+TEST_F(PlanHonestTest, BothWordingsAreShownCalmly) {
+    PlanPage& page = openForged();
+
+    EXPECT_TRUE(says(page, QStringLiteral("Some of your words are not as you saved them")));
+    EXPECT_TRUE(says(page, QStringLiteral("You wrote: Tea, sitting down.")));
+    EXPECT_TRUE(says(page, QStringLiteral("It says now: Tea.")));
+}
+
+TEST_F(PlanHonestTest, OnesOwnWordsCanBePutBack) {
+    PlanPage& page = openForged();
+
+    press(page, QStringLiteral("Put mine back"));
+
+    EXPECT_EQ(text(), "Tea, sitting down");
+    EXPECT_FALSE(says(page, QStringLiteral("Some of your words")));
+}
+
+TEST_F(PlanHonestTest, WhatIsThereCanBeKept) {
+    PlanPage& page = openForged();
+
+    press(page, QStringLiteral("Keep this"));
+
+    EXPECT_EQ(text(), "Tea");
+    EXPECT_FALSE(says(page, QStringLiteral("Some of your words")));
+}
+
+TEST_F(PlanHonestTest, ItCanBeTakenAway) {
+    PlanPage& page = openForged();
+
+    press(page, QStringLiteral("Take it away"));
+
+    EXPECT_TRUE(stored(PlanSection::Rituals).empty());
+    EXPECT_FALSE(says(page, QStringLiteral("Some of your words")));
+}
+
+} // namespace
+} // namespace leeward::ui

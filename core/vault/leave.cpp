@@ -139,7 +139,7 @@ VaultResult<void> Session::State::depart(store::OwnWords words) {
     KeyFile file = unlocked.keys;
     ++file.generation;
     clearRange(file, unlocked.slot.content.firstSlot, environment.random);
-    if (const auto written = writeKeys(folder, file); !written) {
+    if (auto written = writeKeys(folder, file); !written) {
         takeClosingBack();
         return written;
     }

@@ -36,7 +36,7 @@ QString nameOf(Closeness choice) {
 }
 
 QString spokenName(Closeness choice, const records::ClosenessToday& today, const QString& other) {
-    const QString name = nameOf(choice);
+    QString name = nameOf(choice);
     const bool isMine = today.mine == choice;
     const bool isTheirs = today.theirs == choice;
     if (isMine && isTheirs)

@@ -11,7 +11,7 @@ def all_looks(window, album):
     window.press("ctrl+6")
     window.click("Dark")
     _pages(window, album, "in the dark")
-    window.press("ctrl+5")
+    window.press("ctrl+6")
     window.click("Light")
     window.resize(900, 600)
     _pages(window, album, "in a small window")

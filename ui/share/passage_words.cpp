@@ -1,8 +1,11 @@
 #include "ui/share/passage_words.h"
 
-#include "core/records/plan_line.h"
+#include "core/records/plan_section.h"
+#include "ui/base/section_names.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace leeward::ui {
 
@@ -36,33 +39,10 @@ QString countOf(std::size_t sentences) {
 } // namespace
 
 QString placeName(std::uint8_t place) {
-    switch (static_cast<PlanSection>(place)) {
-    case PlanSection::WordsAndSignals:
-        return Words::tr("Words and signals");
-    case PlanSection::PauseCovenant:
-        return Words::tr("Pause covenant");
-    case PlanSection::GoingBlank:
-        return Words::tr("Going blank");
-    case PlanSection::Afterwards:
-        return Words::tr("Afterwards");
-    case PlanSection::EarlySigns:
-        return Words::tr("Early signs and what helps");
-    case PlanSection::Grounding:
-        return Words::tr("Grounding that works");
-    case PlanSection::SpaceApart:
-        return Words::tr("Space and time apart");
-    case PlanSection::OwnSteadiness:
-        return Words::tr("My own steadiness");
-    case PlanSection::Rituals:
-        return Words::tr("Rituals");
-    case PlanSection::Repair:
-        return Words::tr("Repair");
-    case PlanSection::PeopleAndPlaces:
-        return Words::tr("People and places");
-    case PlanSection::Agreements:
-        return Words::tr("Agreements");
-    }
-    return Words::tr("Read together");
+    const auto section = static_cast<PlanSection>(place);
+    const auto sections = records::allSections();
+    const bool isSection = std::find(sections.begin(), sections.end(), section) != sections.end();
+    return isSection ? sectionName(section, Place::Shared) : Words::tr("Read together");
 }
 
 QString canReadWords(const QString& other, std::size_t sentences) {

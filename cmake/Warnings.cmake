@@ -16,6 +16,8 @@ endif()
 # Hardening of release programs; checked on the built file by tests/rules.
 if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT MSVC AND NOT LEEWARD_SANITIZE)
     add_compile_options(-fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE)
+    # CHECK names its file: from the top of the tree, not from the folder of whoever built it.
+    add_compile_options(-fmacro-prefix-map=${CMAKE_SOURCE_DIR}/=)
     if(NOT APPLE)
         add_link_options(-pie -Wl,-z,relro,-z,now,-z,noexecstack)
     endif()

@@ -114,14 +114,13 @@ def problems_of_versions(package, source, root):
             yield f"{name} does not know version {version}"
 
 
-def problems_of_programs(root, *folders):
+def problems_of_programs(root, source):
     for program in sorted((root / "usr/bin").iterdir()):
         for words in hardening.problems_of(hardening.facts_of(str(program))):
             yield f"{program.name} {words}"
         content = program.read_bytes()
-        for folder in folders:
-            if str(folder).encode() in content:
-                yield f"{program.name} names {folder}, where it was built"
+        if str(source).encode() in content:
+            yield f"{program.name} names {source}, where it was built"
         if ".symtab" in output("readelf", "--wide", "--sections", str(program)):
             yield f"{program.name} is not stripped"
 
@@ -154,7 +153,7 @@ def main(source, deb):
         # What is built on a newer release asks for that release's libraries, and installs there alone.
         needs = problems_of_dependencies(package.fields["Depends"]) if is_debian_12() else []
         problems = [*problems_of_files(package), *needs,
-                    *problems_of_versions(package, source, root), *problems_of_programs(root, source, source.parent),
+                    *problems_of_versions(package, source, root), *problems_of_programs(root, source),
                     *problems_of_texts(deb, root)]
     where = "Debian 12 and 13" if is_debian_12() else "the release it was built on; build on Debian 12 for older ones"
     print("\n".join(f"{deb}: {words}" for words in problems) if problems else f"{deb} is for {where}")

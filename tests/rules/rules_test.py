@@ -9,10 +9,12 @@ import unittest
 HERE = pathlib.Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
+import content  # noqa: E402
 import documented  # noqa: E402
 import functions  # noqa: E402
 import hardening  # noqa: E402
 import package  # noqa: E402
+import reading  # noqa: E402
 import shape  # noqa: E402
 import sizes  # noqa: E402
 import source  # noqa: E402
@@ -98,6 +100,34 @@ class Sizes(unittest.TestCase):
                          ["core/x.cpp:1: 31 includes; at most 30"])
         self.assertEqual(problems_of_size("core/x.cpp", "\n" + "a" * 121 + "\n"),
                          ["core/x.cpp:2: longer than 120 columns"])
+
+
+class Content(unittest.TestCase):
+    PATH = "resources/content/en/line/here.md"
+    TEXT = "id: here\nkind: line\ntitle: Here\norder: 1\nreviewed: not yet\n\n> I am here."
+
+    def test_a_good_piece_passes_and_one_of_10_megabytes_does_not(self):
+        self.assertEqual(problems_in(content, self.PATH, self.TEXT + "\n"), [])
+        self.assertEqual(problems_in(content, self.PATH, self.TEXT + " Here." * 1_700_000 + "\n"),
+                         [f"{self.PATH}:1: larger than 64 KiB"])
+
+    def test_a_piece_cut_anywhere_is_found(self):
+        for end in range(1, len(self.TEXT) + 1):
+            self.assertNotEqual(problems_in(content, self.PATH, self.TEXT[:end]), [], end)
+
+    def test_names_of_services_and_books_are_left_as_they_are(self):
+        text = self.TEXT.replace("reviewed", "sources: The Body Keeps the Score, 2014\nchecked: 2026-11-21\nreviewed")
+
+        self.assertEqual(problems_in(content, self.PATH, text + "\n"), [])
+
+    def test_syllables_are_heard(self):
+        known = {"a": 1, "table": 2, "wanted": 2, "asked": 1, "breathe": 1, "places": 2, "wishes": 2}
+        for word, count in known.items():
+            self.assertEqual(reading.syllables_in(word), count, word)
+
+    def test_plain_words_read_more_easily_than_long_ones(self):
+        self.assertLess(reading.grade("Look at the door. Feel your feet on the floor."), 2)
+        self.assertGreater(reading.grade("Physiological activation necessitates environmental orientation."), 20)
 
 
 class Functions(unittest.TestCase):

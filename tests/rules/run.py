@@ -3,13 +3,14 @@
 import sys
 
 import arrows
+import content
 import documented
 import shape
 import sizes
 import source
 import words
 
-RULES = (arrows, sizes, shape, documented, words)
+RULES = (arrows, sizes, shape, documented, words, content)
 
 
 def main(root="."):

@@ -43,7 +43,7 @@ VALUES = {
     "company": ("alone|together|either", "alone, together or either"), "contact": (r"[a-z].{0,39}", "in a few words"),
     "doors": (f"{DOOR}( {DOOR})*", "of look listen touch move hold breathe say"),
     "taps": (r"\d( \d)*", "a number of circles a step"), "turn": (r"[1-9]\d*( [1-9]\d*)*", "minutes, shortest first"),
-    "pattern": (f"watch|{BREATH}", "watch, or seconds: in 4 hold 4 out 4 hold 4"),
+    "pattern": (f"watch|own|{BREATH}", "watch, own, or seconds: in 4 hold 4 out 4 hold 4"),
     "cycles": (r"[1-9]\d?", "a whole number"), "offered": ("yes|no", "yes or no"),
     "country": ("[A-Z]{2}", "two capital letters"), "emergency": ("yes", "yes, or absent"),
     "status": ("official page|secondary page", "official or secondary page"),

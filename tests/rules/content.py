@@ -14,7 +14,7 @@ GRADE, FROM_WORDS = 8.0, 40
 
 STEPS = ("breath", "card", "exercise", "listening", "rehearsal", "ritual", "touch")
 SOURCED = ("article", "breath", "card", "exercise", "helpline", "short", "term")
-KINDS = sorted({*STEPS, *SOURCED, "line", "prompt", "question", "reply", "screen"})
+KINDS = sorted({*STEPS, *SOURCED, "line", "prompt", "question", "reply", "screen", "stem"})
 DONE = ("breath", "exercise", "listening", "rehearsal", "ritual", "touch")
 
 EVERYWHERE = {"id", "kind", "title", "group", "order", "minutes", "summary", "notes", "sources", "checked", "reviewed"}
@@ -216,7 +216,7 @@ def body(piece):
         yield piece.in_body(0, f"reading grade {grade:.1f}; at most {GRADE:.0f}: shorter sentences, plainer words")
     if piece.kind in STEPS:
         yield from steps(piece)
-    if piece.kind in ("line", "prompt", "question", "reply"):
+    if piece.kind in ("line", "prompt", "question", "reply", "stem"):
         yield from small(piece)
 
 

@@ -10,7 +10,7 @@ from source import Problem
 
 ROOT = "resources/content/"
 BODY_LIMIT = 64 * 1024
-GRADE, FROM_WORDS = 8.0, 40
+GRADE, FROM_WORDS, FROM_WORDS_OF_NOTES = 8.0, 40, 15
 
 STEPS = ("breath", "card", "exercise", "listening", "rehearsal", "ritual", "touch")
 SOURCED = ("article", "breath", "card", "exercise", "helpline", "short", "term")
@@ -211,13 +211,18 @@ def body(piece):
     last = piece.body.rstrip().splitlines()[-1]
     if not re.search(r"[.?…:”’)*]$", last) and not re.match(r"(- |\d+\. )", last):
         yield piece.in_body(len(piece.body), "cut off: the last line has no end")
-    plain = reading.plain(piece.body)
-    if len(reading.words_of(plain)) >= FROM_WORDS and (grade := reading.grade(plain)) > GRADE:
-        yield piece.in_body(0, f"reading grade {grade:.1f}; at most {GRADE:.0f}: shorter sentences, plainer words")
+    yield from (piece.in_body(0, said) for said in too_hard(piece.body, FROM_WORDS))
+    yield from (piece.at("notes", said) for said in too_hard(piece.header.get("notes", ""), FROM_WORDS_OF_NOTES))
     if piece.kind in STEPS:
         yield from steps(piece)
     if piece.kind in ("line", "prompt", "question", "reply", "stem"):
         yield from small(piece)
+
+
+def too_hard(text, from_words):
+    plain = reading.plain(text)
+    if len(reading.words_of(plain)) >= from_words and (grade := reading.grade(plain)) > GRADE:
+        yield f"reading grade {grade:.1f}; at most {GRADE:.0f}: shorter sentences, plainer words"
 
 
 def steps(piece):

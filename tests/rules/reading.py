@@ -20,7 +20,7 @@ def words_of(text):
 
 
 def sentences_in(text):
-    parts = re.split(r"[.?…:]+[”’)]?(?:\s+|$)|\n\n+", text)
+    parts = re.split(r"[.?…]+[”’)]?(?:\s+|$)|:?\n+", text)
     return sum(1 for part in parts if WORD.search(part))
 
 

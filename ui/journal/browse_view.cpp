@@ -18,6 +18,9 @@ namespace {
 
 constexpr int kListWidth = 407;
 
+/// A frame: what a search found is painted before its words are marked on the page beside it.
+constexpr int kUntilMarkedMs = 16;
+
 } // namespace
 
 BrowseView::BrowseView(const Theme& theme, JournalPresenter& presenter, const SharePresenter& sharing, QWidget* parent)
@@ -42,6 +45,9 @@ BrowseView::BrowseView(const Theme& theme, JournalPresenter& presenter, const Sh
     m_invitation->setTone(Color::Ink3);
     connectList();
     connectPresenter();
+    m_marking.setSingleShot(true);
+    m_marking.setInterval(kUntilMarkedMs);
+    connect(&m_marking, &QTimer::timeout, this, &BrowseView::refreshMarks);
     arrange();
     connect(&theme, &Theme::changed, this, &BrowseView::arrange);
 }
@@ -101,7 +107,20 @@ void BrowseView::showList() {
     m_list->setVisible(!isEmpty);
     if (m_shown)
         m_list->select(*m_shown);
-    refreshPage();
+    if (m_shown && m_presenter.query() != m_marked)
+        m_marking.start();
+    else
+        refreshPage();
+}
+
+void BrowseView::refreshMarks() {
+    const auto entry = m_shown ? m_presenter.entry(*m_shown) : std::nullopt;
+    if (!entry || !m_page->isShowing(*entry)) {
+        refreshPage();
+        return;
+    }
+    m_marked = m_presenter.query();
+    m_page->mark(*entry, m_marked);
 }
 
 void BrowseView::showPage(const Id<records::Entry>& id) {
@@ -110,9 +129,11 @@ void BrowseView::showPage(const Id<records::Entry>& id) {
 }
 
 void BrowseView::refreshPage() {
+    m_marking.stop();
+    m_marked = m_presenter.query();
     const auto entry = m_shown ? m_presenter.entry(*m_shown) : std::nullopt;
     if (entry)
-        m_page->show(*entry, m_presenter.metaOf(*entry), m_presenter.query());
+        m_page->show(*entry, m_presenter.metaOf(*entry), m_marked);
     else
         m_page->clear();
     if (!entry) {

@@ -3,6 +3,7 @@
 #include "ui/base/place.h"
 #include "ui/journal/entry_view.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -65,6 +66,7 @@ private:
     void showList();
     void showPage(const Id<records::Entry>& id);
     void refreshPage();
+    void refreshMarks();
     void arrange();
 
     const Theme& m_theme;
@@ -81,6 +83,8 @@ private:
     EntryView* m_page;
     TextLabel* m_invitation;
     std::optional<Id<records::Entry>> m_shown;
+    search::Query m_marked; ///< what is marked on the page
+    QTimer m_marking;
     bool m_isPageOpen = false; ///< in the narrow forms: the page is in front of the list
 };
 

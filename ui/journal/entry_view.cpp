@@ -94,6 +94,8 @@ void EntryView::addBands(QVBoxLayout& column) {
 }
 
 void EntryView::show(const Entry& entry, const QString& when, const search::Query& query) {
+    m_entry = entry.id;
+    m_revision = entry.revision;
     m_title->setWords(shownTitle(entry));
     m_when->setWords(when);
     showTags(entry);
@@ -112,7 +114,12 @@ void EntryView::showShared(const Entry& entry) {
     m_shared->show(m_sharing.mineFrom(entry.id), m_sharing.otherName());
 }
 
+bool EntryView::isShowing(const Entry& entry) const {
+    return m_entry == entry.id && m_revision == entry.revision;
+}
+
 void EntryView::clear() {
+    m_entry.reset();
     m_page->hide();
     empty(*m_parts);
     empty(*m_tags->layout());

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <cstdint>
+#include <optional>
+
 class QMenu;
 class QVBoxLayout;
 
@@ -37,6 +40,9 @@ public:
 
     /// Shows nothing.
     void clear();
+
+    /// Whether it is \p entry that is shown, with these words.
+    bool isShowing(const records::Entry& entry) const;
 
     /// Marks what another \p query finds, in the entry that is shown.
     void mark(const records::Entry& entry, const search::Query& query);
@@ -74,6 +80,8 @@ private:
     Band* m_therapy;
     Band* m_removed;
     PassageBands* m_shared;
+    std::optional<Id<records::Entry>> m_entry;
+    std::int64_t m_revision = 0;
 };
 
 } // namespace leeward::ui

@@ -12,6 +12,10 @@ namespace leeward::ui {
 
 namespace {
 
+QString ellipsis() {
+    return QStringLiteral("…");
+}
+
 QList<QTextLayout::FormatRange> formatsOf(const Theme& theme, const QList<Stretch>& marks) {
     QTextCharFormat format;
     format.setFontWeight(QFont::DemiBold);
@@ -26,26 +30,38 @@ QList<QTextLayout::FormatRange> formatsOf(const Theme& theme, const QList<Stretc
 struct Lines {
     QTextLayout layout;
     int count = 0;
-    int overflow = -1; ///< where the last line begins, when there is more text than fits
+    bool isCut = false; ///< there is more text than fits
 };
 
-void breakLines(Lines& lines, int width, int lineHeight, int maxLines) {
-    int lastStart = -1;
-    lines.count = 0;
-    lines.overflow = -1;
+/// More letters than fit on \p lines, however narrow: what lies beyond them is not looked at.
+int mostLetters(const QFontMetrics& metrics, int width, int lines) {
+    return 3 * lines * (width / std::max(1, metrics.averageCharWidth()) + 1);
+}
+
+void breakLines(Lines& lines, qsizetype textSize, int width, int lineHeight, int maxLines) {
+    const int forEllipsis = QFontMetrics(lines.layout.font()).horizontalAdvance(ellipsis());
     lines.layout.beginLayout();
     for (QTextLine line = lines.layout.createLine(); line.isValid(); line = lines.layout.createLine()) {
-        if (lines.count == maxLines) {
-            // Qt lays this one out without end; it is never drawn.
-            lines.overflow = lastStart;
-            break;
-        }
         line.setLineWidth(width);
-        line.setPosition(QPointF(0, lines.count * lineHeight + (lineHeight - line.height()) / 2));
-        lastStart = line.textStart();
         ++lines.count;
+        lines.isCut = lines.count == maxLines && line.textStart() + line.textLength() < textSize;
+        if (lines.isCut)
+            line.setLineWidth(width - forEllipsis);
+        line.setPosition(QPointF(0, (lines.count - 1) * lineHeight + (lineHeight - line.height()) / 2));
+        if (lines.count == maxLines)
+            break;
     }
     lines.layout.endLayout();
+}
+
+/// An ellipsis where the words of \p line end, at the left in a script that is written to the left.
+void paintEllipsis(QPainter& painter, const QTextLine& line, const QFont& font, const QPoint& at) {
+    const QRectF words = line.naturalTextRect().translated(at);
+    const bool isLeftwards = line.cursorToX(line.textStart()) > line.cursorToX(line.textStart() + line.textLength());
+    const int width = QFontMetrics(font).horizontalAdvance(ellipsis());
+    painter.setFont(font);
+    painter.drawText(QPointF(isLeftwards ? words.left() - width : words.right(), at.y() + line.y() + line.ascent()),
+                     ellipsis());
 }
 
 void paintMarks(QPainter& painter, const Theme& theme, const Lines& lines, const QPoint& at,
@@ -74,27 +90,20 @@ void drawMarkedLines(QPainter& painter, const Theme& theme, const QRect& rect, c
     const int lineHeight = theme.lineHeight(TextRole::Small);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const QFont font = theme.font(TextRole::Small);
     Lines lines;
-    const auto lay = [&](const QString& text) {
-        lines.layout.setText(text);
-        lines.layout.setFont(theme.font(TextRole::Small));
-        lines.layout.setTextOption(option);
-        lines.layout.setFormats(formatsOf(theme, words.marks));
-        breakLines(lines, rect.width(), lineHeight, maxLines);
-    };
-    lay(words.text);
-    if (const int last = lines.overflow; last >= 0) {
-        // The last line alone is elided; what stands before it keeps its breaks.
-        const QFontMetrics metrics(theme.font(TextRole::Small));
-        QString end = metrics.elidedText(words.text.mid(last), Qt::ElideRight, rect.width() - theme.px(8));
-        end.replace(QStringLiteral(" …"), QStringLiteral("…"));
-        lay(words.text.left(last) + end);
-    }
+    lines.layout.setText(words.text.left(mostLetters(QFontMetrics(font), rect.width(), maxLines)));
+    lines.layout.setFont(font);
+    lines.layout.setTextOption(option);
+    lines.layout.setFormats(formatsOf(theme, words.marks));
+    breakLines(lines, words.text.size(), rect.width(), lineHeight, maxLines);
     const QPoint at(rect.left(), rect.top() + theme.sink(TextRole::Small));
     paintMarks(painter, theme, lines, at, words.marks);
     painter.setPen(theme.color(Color::Ink2));
     for (int i = 0; i < lines.count; ++i)
         lines.layout.lineAt(i).draw(&painter, at);
+    if (lines.isCut)
+        paintEllipsis(painter, lines.layout.lineAt(lines.count - 1), font, at);
 }
 
 } // namespace leeward::ui

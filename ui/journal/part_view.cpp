@@ -18,10 +18,9 @@ namespace {
 
 constexpr std::size_t kMostMarks = 500;
 
-void setWeight(QTextDocument& document, int start, int length, QFont::Weight weight) {
+void setWeight(QTextCursor& cursor, int start, int length, QFont::Weight weight) {
     QTextCharFormat format;
     format.setFontWeight(weight);
-    QTextCursor cursor(&document);
     cursor.setPosition(start);
     cursor.setPosition(start + length, QTextCursor::KeepAnchor);
     cursor.mergeCharFormat(format);
@@ -50,10 +49,14 @@ void PartView::show(const std::string& text, const search::Query& query) {
 
 void PartView::mark(const std::string& text, const search::Query& query) {
     QTextDocument& document = *m_text->document();
-    setWeight(document, 0, std::max(0, document.characterCount() - 1), QFont::Normal);
     const QList<Stretch> marks = markedText(text, query, kMostMarks).marks;
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // else each mark would lay the whole text out anew
+    setWeight(cursor, 0, std::max(0, document.characterCount() - 1), QFont::Normal);
     for (const Stretch& mark : marks)
-        setWeight(document, mark.start, mark.length, QFont::DemiBold);
+        setWeight(cursor, mark.start, mark.length, QFont::DemiBold);
+    cursor.endEditBlock();
+    document.clearUndoRedoStacks();
     m_text->setMatches(marks);
 }
 

@@ -8,6 +8,13 @@
 
 namespace leeward::ui {
 
+namespace {
+
+/// Until what was found is painted: on a busy computer counting, which looks through everything, would compete with it.
+constexpr int kUntilCountedMs = 16;
+
+} // namespace
+
 struct SearchRunner::Job {
     search::Query query;
     std::size_t skip = 0;
@@ -87,8 +94,7 @@ void SearchRunner::run(const std::shared_ptr<Job>& job) {
 }
 
 void SearchRunner::countLater(const std::shared_ptr<Job>& job) {
-    // Counting looks through everything: on a busy computer it must not compete with painting what was found.
-    QTimer::singleShot(0, this, [this, job] {
+    QTimer::singleShot(kUntilCountedMs, this, [this, job] {
         if (job->isCancelled)
             return;
         m_pool.start([this, job] { tellCount(job, m_index.count(job->query, job->isCancelled)); });

@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QPointer>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -273,6 +274,19 @@ TEST_F(Journaling, SearchFindsAndMarks) {
     ASSERT_EQ(text.extraSelections().size(), 1);
     EXPECT_EQ(text.extraSelections().front().cursor.selectedText(), QStringLiteral("lamp"));
     EXPECT_EQ(text.extraSelections().front().cursor.charFormat().fontWeight(), int{QFont::DemiBold});
+}
+
+TEST_F(Journaling, ASearchMarksThePageThatIsOpenAndChangesNothingElseOfIt) {
+    const auto id = journal.write("the lamp stayed on");
+    journal.fillIndex();
+    open(id);
+    page->startSearch();
+    const QPointer<WritingEdit> text = &field("What you wrote");
+
+    QTest::keyClicks(seen<SearchField>(*page, QStringLiteral("Search the journal")), QStringLiteral("lamp"));
+
+    EXPECT_TRUE(comesTrue([this] { return field("What you wrote").extraSelections().size() == 1; }));
+    EXPECT_FALSE(text.isNull());
 }
 
 TEST_F(Journaling, RemovingCanBeUndone) {

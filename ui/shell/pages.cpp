@@ -17,6 +17,9 @@ namespace leeward::ui {
 
 namespace {
 
+/// What is read and folded for the search would compete with the first page's being painted.
+constexpr int kUntilPaintedMs = 50;
+
 Page* makePlan(PlanOf planOf, const PageContext& context, QWidget* parent) {
     auto* page = new PlanPage(context, planOf, parent);
     page->setHeaderAction(*new PrintAction(context, page->place(), *page));
@@ -54,7 +57,7 @@ PauseScreen* makePauseScreen(const Theme& theme, QWidget* parent) {
 
 void startIndexing(const PageContext& context, QObject* parent) {
     auto* loader = new IndexLoader(context.session, context.index, parent);
-    QTimer::singleShot(0, loader, &IndexLoader::start);
+    QTimer::singleShot(kUntilPaintedMs, loader, &IndexLoader::start);
 }
 
 } // namespace leeward::ui

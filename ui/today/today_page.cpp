@@ -27,7 +27,10 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
-    m_presenter.load();
+    connect(&m_theme, &Theme::changed, this, [this] {
+        if (m_cards)
+            rebuild();
+    });
 }
 
 QString TodayPage::placeWords() const {
@@ -42,11 +45,13 @@ void TodayPage::enter(const Destination&) {
 }
 
 void TodayPage::setReflow(Reflow reflow) {
+    const bool isOther = reflow != m_reflow;
     m_reflow = reflow;
     m_scroll->setPadding(reflow == Reflow::Wide ? 28 : 20, reflow == Reflow::Wide     ? 32
                                                            : reflow == Reflow::Narrow ? 24
                                                                                       : 14);
-    rebuild();
+    if (m_cards && isOther) // else there is nothing yet, or all stands as it should
+        rebuild();
 }
 
 void TodayPage::rebuild() {

@@ -80,7 +80,9 @@ void TodayPresenter::load() {
     readPlan();
     readDraft();
     readSmallWins();
-    m_hasEntries = m_session.entries().count().value_or(0) > 0;
+    // Counting them all would read a whole index.
+    const auto newest = m_session.entries().newestFirst({}, 1, std::nullopt);
+    m_hasEntries = newest && !newest->empty();
 }
 
 QString TodayPresenter::greeting() const {

@@ -6,7 +6,9 @@
 #include "tests/support/a_page_context.h"
 #include "tests/support/on_screen.h"
 #include "tests/support/some_records.h"
+#include "ui/today/cards.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -189,6 +191,17 @@ TEST_F(Today, IsUpToDateWheneverItIsEntered) {
 
     EXPECT_TRUE(says(page, QStringLiteral("Lantern")));
     EXPECT_EQ(seen(page, QStringLiteral("Choose how I stop")), nullptr);
+}
+
+TEST_F(Today, IsBuiltAnewOnlyForAnotherWidth) {
+    use(AVault::One);
+    TodayPage& page = show();
+    const QPointer<MinuteCard> card = page.findChild<MinuteCard*>();
+
+    page.setReflow(Reflow::Wide);
+    EXPECT_FALSE(card.isNull());
+    page.setReflow(Reflow::Narrow);
+    EXPECT_TRUE(card.isNull());
 }
 
 TEST_F(Today, InAVaultOfTwoItSaysThatThisIsOnesOwnView) {

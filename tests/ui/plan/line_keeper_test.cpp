@@ -49,7 +49,8 @@ protected:
 
     std::vector<std::string> stored() {
         std::vector<std::string> texts;
-        for (const PlanLine& line : m_store.section(PlanSection::WordsAndSignals).value())
+        const auto lines = m_store.section(PlanSection::WordsAndSignals);
+        for (const PlanLine& line : *lines)
             texts.push_back(line.text);
         return texts;
     }

@@ -9,10 +9,6 @@ using records::Talked;
 
 namespace {
 
-Talked talkedFrom(bool isTalked) {
-    return isTalked ? Talked::Yes : Talked::No;
-}
-
 bool isBefore(const PlanLine& a, const PlanLine& b) {
     return std::pair(a.position, a.id) < std::pair(b.position, b.id);
 }
@@ -117,34 +113,38 @@ Result<void, SaveError> OurPlan::keepNotice(const std::string& key) {
     return m_lines.keepNotice(key);
 }
 
+sql::SqlResult<OurPlan::TalkedOver> OurPlan::talkedOver(records::PlanSection section) {
+    auto lines = m_copies.talked(section);
+    if (!lines)
+        return Fail{lines.error()};
+    return m_copies.isTalked(section).map([&lines](bool isTalked) {
+        return TalkedOver{std::move(*lines), isTalked ? Talked::Yes : Talked::No};
+    });
+}
+
 sql::SqlResult<std::vector<records::ComparedLine>> OurPlan::compared(records::PlanSection section) {
     const auto now = m_lines.section(section);
     if (!now)
         return Fail{now.error()};
-    const auto talked = m_copies.talked(section);
-    if (!talked)
-        return Fail{talked.error()};
-    return m_copies.isTalked(section).map(
-        [&](bool isTalked) { return records::compare(*now, *talked, talkedFrom(isTalked)); });
+    return talkedOver(section).map(
+        [&now](const TalkedOver& then) { return records::compare(*now, then.lines, then.talked); });
 }
 
 sql::SqlResult<records::SectionState> OurPlan::sectionState(records::PlanSection section) {
-    const auto lines = compared(section);
-    if (!lines)
-        return Fail{lines.error()};
-    return m_copies.isTalked(section).map(
-        [&](bool isTalked) { return records::stateOf(*lines, talkedFrom(isTalked)); });
+    const auto now = m_lines.section(section);
+    if (!now)
+        return Fail{now.error()};
+    return talkedOver(section).map([&now](const TalkedOver& then) {
+        return records::stateOf(records::compare(*now, then.lines, then.talked), then.talked);
+    });
 }
 
 sql::SqlResult<std::vector<records::StandingLine>> OurPlan::standing(records::PlanSection section) {
     const auto now = believed(section);
     if (!now)
         return Fail{now.error()};
-    const auto talked = m_copies.talked(section);
-    if (!talked)
-        return Fail{talked.error()};
-    return m_copies.isTalked(section).map(
-        [&](bool isTalked) { return records::standing(*now, *talked, talkedFrom(isTalked)); });
+    return talkedOver(section).map(
+        [&now](const TalkedOver& then) { return records::standing(*now, then.lines, then.talked); });
 }
 
 sql::SqlResult<std::vector<PlanLine>> OurPlan::believed(records::PlanSection section) {

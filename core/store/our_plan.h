@@ -88,11 +88,16 @@ private:
     using Line = records::PlanLine;
     using LineId = Id<records::PlanLine>;
     enum class Wanted { Out, In };
+    struct TalkedOver {
+        std::vector<Line> lines;
+        records::Talked talked;
+    };
 
     sql::SqlResult<void> adopt(const Id<Space>& space);
     sql::SqlResult<void> finishSaves();
     Result<void, SaveError> set(const LineId& id, Wanted wanted);
     Result<void, SaveError> write(const Line& mine);
+    sql::SqlResult<TalkedOver> talkedOver(records::PlanSection section);
     sql::SqlResult<std::vector<Line>> believed(records::PlanSection section);
 
     sql::Database& m_shared;

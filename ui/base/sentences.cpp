@@ -1,8 +1,14 @@
 #include "ui/base/sentences.h"
 
+#include <QCoreApplication>
+
 namespace leeward::ui {
 
 namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(leeward::ui::Sentences)
+};
 
 bool endsASentence(const QString& text) {
     static const QString kMarks = QStringLiteral(".!?…。؟");
@@ -22,6 +28,10 @@ QString inSentences(const QStringList& parts) {
             sentences << (endsASentence(text) ? text : text + u'.');
     }
     return sentences.join(u' ');
+}
+
+QString saidBefore(const QString& wording) {
+    return Sentences::tr("Was: %1").arg(wording);
 }
 
 } // namespace leeward::ui

@@ -8,4 +8,7 @@ namespace leeward::ui {
 /// for people's own words beside ours.
 QString inSentences(const QStringList& parts);
 
+/// What a line said before it said something else: "Was: Ask what is wrong".
+QString saidBefore(const QString& wording);
+
 } // namespace leeward::ui

@@ -3,6 +3,7 @@
 #include "ui/base/avatar.h"
 #include "ui/base/button.h"
 #include "ui/base/place_colors.h"
+#include "ui/base/sentences.h"
 #include "ui/base/surface.h"
 #include "ui/base/tag.h"
 #include "ui/base/text_label.h"
@@ -39,7 +40,7 @@ QBoxLayout* TalkRow::makeWords(const Theme& theme, const TalkLine& line) {
     for (const QString& part : line.more)
         column->addWidget(label(theme, TextRole::Body, part, this));
     if (!line.was.isEmpty()) {
-        auto* was = label(theme, TextRole::Small, tr("Was: %1").arg(line.was), this);
+        auto* was = label(theme, TextRole::Small, saidBefore(line.was), this);
         was->setTone(Color::Ink2);
         was->setStruck({static_cast<int>(was->text().indexOf(line.was)), static_cast<int>(line.was.size())});
         column->addWidget(was);

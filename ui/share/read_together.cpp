@@ -13,16 +13,40 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leeward::ui {
 
 ReadTogether::ReadTogether(const PageContext& context, QWidget* parent)
-    : Card(context.theme, parent), m_theme(context.theme), m_presenter(context) {
+    : Card(context.theme, parent), m_theme(context.theme), m_presenter(context),
+      m_title(new HeadingLabel(context.theme, TextRole::Strong, tr("Read together"), this)) {
     setPlace(*this, Place::Shared);
-    column().addWidget(new HeadingLabel(m_theme, TextRole::Strong, tr("Read together"), this));
+    column().addWidget(m_title);
     auto* words =
         label(m_theme, TextRole::Small, tr("Words that one of you chose to share from their own pages."), this);
     column().addWidget(words);
     refresh();
+}
+
+void ReadTogether::show(Shows shows) {
+    m_shows = shows;
+    m_section.reset();
+    refresh();
+}
+
+void ReadTogether::showIn(records::PlanSection section) {
+    m_section = section;
+    refresh();
+}
+
+bool ReadTogether::isShown(const records::Passage& passage) const {
+    if (m_section)
+        return passage.place == static_cast<std::uint8_t>(*m_section);
+    const auto sections = records::allSections();
+    const bool isOfSection = std::ranges::any_of(sections, [&passage](records::PlanSection section) {
+        return static_cast<std::uint8_t>(section) == passage.place;
+    });
+    return m_shows == Shows::All || !isOfSection;
 }
 
 void ReadTogether::refresh() {
@@ -30,7 +54,9 @@ void ReadTogether::refresh() {
         m_list->hide();
         m_list->deleteLater(); // one of its buttons may have been pressed
     }
-    const auto passages = m_presenter.all();
+    auto passages = m_presenter.all();
+    std::erase_if(passages, [this](const records::Passage& passage) { return !isShown(passage); });
+    m_title->setWords(m_section ? tr("From private pages") : tr("Read together"));
     m_list = new QWidget(this);
     auto* rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -55,8 +81,9 @@ QWidget* ReadTogether::makePassage(const records::Passage& passage) {
                           : name.isEmpty() ? tr("The other person’s words")
                                            : tr("%1’s words", "a name").arg(name);
     auto* place = label(m_theme, TextRole::Small, {}, box);
-    place->setWords(whose, passage.place == 0 ? QString() : placeName(passage.place));
-    head->addWidget(place, 1);
+    const bool hasPlace = passage.place != 0 && m_shows == Shows::All && !m_section;
+    place->setWords(whose, hasPlace ? placeName(passage.place) : QString());
+    head->addWidget(place, 1, Qt::AlignVCenter);
     if (isMine) {
         auto* back = button(m_theme, tr("Take back"), {ButtonKind::Outline, ButtonSize::Small, std::nullopt}, box);
         back->setAccessibleName(tr("Take back: %1", "somebody’s words").arg(quoted(toQt(passage.text))));
@@ -70,7 +97,7 @@ QWidget* ReadTogether::makePassage(const records::Passage& passage) {
 
 void ReadTogether::takeBack(const Id<records::Passage>& id) {
     const auto done = m_presenter.takeBack(id);
-    const QString sentence = done ? takenBackWords(m_presenter.otherName()) : textFor(done.error()).what;
+    const QString sentence = done ? takenBackWords(m_presenter.otherName()) : notDoneText(done.error()).what;
     refresh();
     Q_EMIT said(sentence);
 }

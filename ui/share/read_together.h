@@ -1,11 +1,15 @@
 #pragma once
 
+#include "core/records/plan_section.h"
 #include "core/store/change.h"
 #include "ui/base/surface.h"
 #include "ui/share/share_presenter.h"
 
+#include <optional>
+
 namespace leeward::ui {
 
+class TextLabel;
 class Theme;
 struct PageContext;
 
@@ -18,6 +22,16 @@ public:
     /// Everything in \p context outlives it.
     explicit ReadTogether(const PageContext& context, QWidget* parent = nullptr);
 
+    /// Which of it is shown.
+    enum class Shows {
+        All,    ///< each with its place
+        Beside, ///< what belongs to no section of Our plan
+    };
+    void show(Shows shows);
+
+    /// Shows what was shared for \p section.
+    void showIn(records::PlanSection section);
+
     /// Reads it anew.
     void refresh();
 
@@ -26,11 +40,15 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
+    bool isShown(const records::Passage& passage) const;
     QWidget* makePassage(const records::Passage& passage);
     void takeBack(const Id<records::Passage>& id);
 
     const Theme& m_theme;
     SharePresenter m_presenter;
+    Shows m_shows = Shows::All;
+    std::optional<records::PlanSection> m_section; ///< shown alone
+    TextLabel* m_title;
     QWidget* m_list = nullptr;
 };
 

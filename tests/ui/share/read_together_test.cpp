@@ -49,6 +49,28 @@ TEST_F(ReadingTogether, TheOtherPersonReadsTheWordsWhoseTheyAreAndTheirPlace) {
     EXPECT_EQ(m_list->findChildren<QAbstractButton*>().size(), 0);
 }
 
+TEST_F(ReadingTogether, ASectionShowsWhatWasSharedForIt) {
+    share("The lamp stayed on.", 4);
+    share("A letter to read aloud.");
+    show();
+
+    m_list->showIn(records::PlanSection::Afterwards);
+
+    EXPECT_TRUE(says(*m_list, QStringLiteral("The lamp stayed on.")));
+    EXPECT_FALSE(says(*m_list, QStringLiteral("A letter")));
+}
+
+TEST_F(ReadingTogether, BesideThePlanStandsWhatBelongsToNoSection) {
+    share("The lamp stayed on.", 4);
+    share("A letter to read aloud.");
+    show();
+
+    m_list->show(ReadTogether::Shows::Beside);
+
+    EXPECT_FALSE(says(*m_list, QStringLiteral("The lamp")));
+    EXPECT_TRUE(says(*m_list, QStringLiteral("A letter to read aloud.")));
+}
+
 TEST_F(ReadingTogether, OnesOwnWordsAreTakenBackAtOnceAndHonestly) {
     share("The lamp stayed on.");
     show();

@@ -6,21 +6,26 @@
 #include "ui/base/tag.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
+#include "ui/plan/table_ground.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <span>
 
 namespace leeward::ui {
 
 namespace {
 
-constexpr int kCorner = 12;
 constexpr int kHead = 31;
+constexpr std::size_t kFirstRows = 32; ///< what fits into a high window
+constexpr qint64 kAtATimeMs = 3;       ///< for rows; laying them out comes on top
 
 RowLead leadOf(records::LineKind kind) {
     if (kind == records::LineKind::Clause)
@@ -75,6 +80,11 @@ LineTable::LineTable(const Theme& theme, const KindShape& shape, PlanOf planOf, 
     m_none->setContentsMargins(theme.px(18), theme.px(14), theme.px(18), theme.px(14));
     m_none->hide();
     m_column->addWidget(m_none);
+    m_rest = new QWidget(this);
+    m_rest->hide();
+    m_column->addWidget(m_rest);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &LineTable::addSome);
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
 
@@ -101,12 +111,15 @@ LineRow* LineTable::makeRow(const LineView& line) {
     connect(row, &LineRow::moveRequested, this,
             [this, row](LineKeeper::Step step) { Q_EMIT moveRequested(row->line().id, step); });
     connect(row, &LineRow::focused, this, [this, row] { giveStop(*row); });
-    connect(row, &LineRow::stepRequested, this, [this, row](int by) {
-        const auto self = std::find(m_rows.begin(), m_rows.end(), row) - m_rows.begin();
-        const auto next = std::clamp<std::ptrdiff_t>(self + by, 0, std::ssize(m_rows) - 1);
-        m_rows[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
-    });
+    connect(row, &LineRow::stepRequested, this, [this, row](int by) { step(*row, by); });
     return row;
+}
+
+void LineTable::step(const LineRow& from, int by) {
+    const auto self = std::find(m_rows.begin(), m_rows.end(), &from) - m_rows.begin();
+    const auto next = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(self + by, 0, std::ssize(m_lines) - 1));
+    addRows(next + 1);
+    m_rows[next]->setFocus(Qt::TabFocusReason);
 }
 
 void LineTable::giveStop(LineRow& row) {
@@ -115,30 +128,40 @@ void LineTable::giveStop(LineRow& row) {
 }
 
 void LineTable::show(const std::vector<LineView>& lines) {
-    const bool isSame = std::equal(lines.begin(), lines.end(), m_rows.begin(), m_rows.end(),
-                                   [](const LineView& line, const LineRow* row) { return line.id == row->line().id; });
+    m_lines = lines;
+    m_count = static_cast<int>(std::ranges::count(lines, false, &LineView::isRemoved));
+    const bool isSame = m_rows.size() <= lines.size() &&
+                        std::equal(m_rows.begin(), m_rows.end(), lines.begin(),
+                                   [](const LineRow* row, const LineView& line) { return line.id == row->line().id; });
     if (!isSame)
-        rebuild(lines);
-    const auto count = static_cast<int>(std::ranges::count(lines, false, &LineView::isRemoved));
-    int number = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        m_rows[i]->show(lines[i], ++number, count);
+        rebuild();
+    addRows(std::min(kFirstRows, lines.size()));
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        showRow(i);
+    if (!m_rows.empty() && std::none_of(m_rows.begin(), m_rows.end(), [](const LineRow* row) { return row->isStop(); }))
+        m_rows.front()->setStop(LineRow::Stop::Yes);
     if (m_head != nullptr)
         m_head->setVisible(!lines.empty() && m_layout.reflow != Reflow::Tight);
     m_none->setVisible(lines.empty() && !m_shape.none.isEmpty());
+    keepRoom();
     update();
 }
 
+void LineTable::showRow(std::size_t place) {
+    m_rows[place]->show(m_lines[place], static_cast<int>(place) + 1, m_count);
+}
+
 /// Rows are used again by id, so that what has the focus keeps it while lines are moved.
-void LineTable::rebuild(const std::vector<LineView>& lines) {
+void LineTable::rebuild() {
     std::map<Id<records::PlanLine>, LineRow*> former;
     for (LineRow* row : m_rows) {
         former.emplace(row->line().id, row);
         m_column->removeWidget(row);
     }
+    const std::size_t count = std::min(m_rows.size(), m_lines.size());
     m_rows.clear();
     int place = m_column->indexOf(m_none) + 1;
-    for (const LineView& line : lines) {
+    for (const LineView& line : std::span(m_lines).first(count)) {
         const auto same = former.extract(line.id);
         LineRow* row = same ? same.mapped() : makeRow(line);
         m_column->insertWidget(place++, row);
@@ -148,14 +171,77 @@ void LineTable::rebuild(const std::vector<LineView>& lines) {
         gone->hide();
         gone->deleteLater();
     }
-    if (!m_rows.empty() && std::none_of(m_rows.begin(), m_rows.end(), [](const LineRow* row) { return row->isStop(); }))
-        m_rows.front()->setStop(LineRow::Stop::Yes);
 }
 
-LineRow* LineTable::rowOf(const Id<records::PlanLine>& id) const {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&id](const LineRow* row) { return row->line().id == id; });
-    return found == m_rows.end() ? nullptr : *found;
+// The rows to come
+
+void LineTable::addRow() {
+    const std::size_t place = m_rows.size();
+    LineRow* row = makeRow(m_lines[place]);
+    if (place > 0)
+        setTabOrder(m_rows.back(), row);
+    m_rows.push_back(row);
+    m_column->insertWidget(m_column->indexOf(m_rest), row);
+    showRow(place);
+    if (!isVisible())
+        return;
+    row->setGeometry(1, m_rest->y(), width() - 2, row->heightForWidth(width() - 2));
+    row->setVisible(true);
+}
+
+/// Rows are laid out once, when all that are wanted now are there: one that is shown among visible ones has all of them
+/// laid out again.
+void LineTable::addWhile(const std::function<bool()>& isWanted) {
+    m_column->setEnabled(false);
+    while (!isWhole() && isWanted())
+        addRow();
+    m_column->setEnabled(true);
+    m_column->invalidate();
+    keepRoom();
+}
+
+/// Those up to \p upTo, at once.
+void LineTable::addRows(std::size_t upTo) {
+    if (m_rows.size() >= upTo)
+        return;
+    addWhile([this, upTo] { return m_rows.size() < upTo; });
+    // Whoever asked for a row may want to see it.
+    if (isVisible())
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+/// Some of them, and the rest later: keys and painting come in between.
+void LineTable::addSome() {
+    QElapsedTimer clock;
+    clock.start();
+    addWhile([&clock] { return clock.elapsed() < kAtATimeMs; });
+}
+
+/// As high as the rows so far let expect, so that what stands below has its place from the start.
+void LineTable::keepRoom() {
+    m_rest->setVisible(!isWhole());
+    if (isWhole() || m_rows.empty())
+        return;
+    m_later.start();
+    int height = 0;
+    for (const LineRow* row : m_rows)
+        height += isVisible() ? row->heightForWidth(width() - 2) + 1 : row->sizeHint().height();
+    const auto toCome = static_cast<int>(m_lines.size() - m_rows.size());
+    m_rest->setFixedHeight(std::max(1, toCome * height / static_cast<int>(m_rows.size())));
+}
+
+void LineTable::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    keepRoom();
+}
+
+LineRow* LineTable::rowOf(const Id<records::PlanLine>& id) {
+    const auto found = std::ranges::find(m_lines, id, &LineView::id);
+    if (found == m_lines.end())
+        return nullptr;
+    const auto place = static_cast<std::size_t>(found - m_lines.begin());
+    addRows(place + 1);
+    return m_rows[place];
 }
 
 void LineTable::hold(QWidget* editor, const Id<records::PlanLine>& id) {
@@ -178,35 +264,22 @@ void LineTable::tellPlace(const Id<records::PlanLine>& id) {
     LineRow* row = rowOf(id);
     if (row == nullptr)
         return;
-    row->setAccessibleDescription(tr("Now %1 of %2.").arg(row->number()).arg(m_rows.size()));
+    row->setAccessibleDescription(tr("Now %1 of %2.").arg(row->number()).arg(m_lines.size()));
     announceDescription(*row);
 }
 
 void LineTable::setReflow(Reflow reflow) {
     m_layout.reflow = reflow;
     if (m_head != nullptr)
-        m_head->setVisible(!m_rows.empty() && reflow != Reflow::Tight);
+        m_head->setVisible(!m_lines.empty() && reflow != Reflow::Tight);
     for (LineRow* row : m_rows)
         row->setReflow(reflow);
 }
 
 void LineTable::paintEvent(QPaintEvent*) {
-    const double corner = m_theme.px(kCorner);
-    QPainter painter(this);
-    drawBox(painter, m_theme, rect(), {Color::Surface, Color::Line, corner, Edge::Line});
-    QPainterPath inside;
-    inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner - 1, corner - 1);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipPath(inside);
     const bool isHolding = m_held != nullptr && m_held->parentWidget() == this;
-    for (const QWidget* inset : {static_cast<QWidget*>(m_head), m_always, isHolding ? m_held : nullptr})
-        if (inset != nullptr && inset->isVisible())
-            painter.fillRect(inset->geometry(), m_theme.color(Color::Inset));
-    for (int i = 1; i < m_column->count(); ++i) {
-        const QWidget* row = m_column->itemAt(i)->widget();
-        if (row->isVisible() && row->y() > 1)
-            painter.fillRect(QRect(0, row->y() - 1, width(), 1), m_theme.color(Color::Line));
-    }
+    const std::array<QWidget*, 3> insets{m_head, m_always, isHolding ? m_held : nullptr};
+    paintTableGround(*this, m_theme, *m_column, insets);
 }
 
 } // namespace leeward::ui

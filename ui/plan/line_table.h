@@ -4,7 +4,9 @@
 #include "ui/plan/section_shape.h"
 
 #include <QFrame>
+#include <QTimer>
 
+#include <functional>
 #include <vector>
 
 class QVBoxLayout;
@@ -14,7 +16,8 @@ namespace leeward::ui {
 class TextLabel;
 
 /// The lines of one kind: a head where there are columns, what always counts, and the rows. One Tab stop; arrows go
-/// from row to row.
+/// from row to row. A screenful of rows is there at once. The others follow while nobody needs the event loop, or as
+/// soon as one is asked for; meanwhile their room is kept.
 class LineTable final : public QFrame {
     Q_OBJECT
 
@@ -30,6 +33,9 @@ public:
     /// False when there is no such row.
     bool focusRow(const Id<records::PlanLine>& id);
 
+    /// Whether every line has its row.
+    bool isWhole() const { return m_rows.size() == m_lines.size(); }
+
     /// Says aloud where the row of \p id stands now.
     void tellPlace(const Id<records::PlanLine>& id);
 
@@ -44,15 +50,23 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Head;
 
     QWidget* makeAlways();
     LineRow* makeRow(const LineView& line);
-    void rebuild(const std::vector<LineView>& lines);
+    void addRow();
+    void addRows(std::size_t upTo);
+    void addWhile(const std::function<bool()>& isWanted);
+    void addSome();
+    void keepRoom();
+    void rebuild();
+    void showRow(std::size_t place);
+    void step(const LineRow& from, int by);
     void giveStop(LineRow& row);
-    LineRow* rowOf(const Id<records::PlanLine>& id) const;
+    LineRow* rowOf(const Id<records::PlanLine>& id);
 
     const Theme& m_theme;
     const KindShape m_shape;
@@ -61,8 +75,12 @@ private:
     Head* m_head = nullptr;
     QWidget* m_always = nullptr;
     TextLabel* m_none = nullptr;
+    QWidget* m_rest = nullptr; ///< the room of the rows to come
     QWidget* m_held = nullptr;
-    std::vector<LineRow*> m_rows;
+    std::vector<LineView> m_lines;
+    int m_count = 0;              ///< of the lines that are not taken out
+    std::vector<LineRow*> m_rows; ///< of the first lines
+    QTimer m_later;               ///< until some of the rows to come are made
 };
 
 } // namespace leeward::ui

@@ -2,17 +2,15 @@
 
 #include "ui/base/chip.h"
 #include "ui/base/icon_view.h"
-#include "ui/base/painting.h"
 #include "ui/base/section_names.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/plan/signal_row.h"
+#include "ui/plan/table_ground.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QPainterPath>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,8 +18,6 @@
 namespace leeward::ui {
 
 namespace {
-
-constexpr int kCorner = 12;
 
 bool areSame(const std::vector<Suggestion>& a, const std::vector<Suggestion>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -171,24 +167,10 @@ bool SignalTable::focusRow(const Id<records::PlanLine>& id) {
 }
 
 void SignalTable::paintEvent(QPaintEvent*) {
-    const double corner = m_theme.px(kCorner);
-    QPainter painter(this);
-    drawBox(painter, m_theme, rect(), {Color::Surface, Color::Line, corner, Edge::Line});
-    QPainterPath inside;
-    inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner - 1, corner - 1);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipPath(inside);
-    if (m_head->isVisible())
-        painter.fillRect(m_head->geometry(), m_theme.color(Color::Inset));
-    for (const SignalRow* row : m_fixed)
-        painter.fillRect(row->geometry(), m_theme.color(Color::Inset));
-    if (m_held != nullptr && m_held->parentWidget() == this && m_held->isVisible())
-        painter.fillRect(m_held->geometry(), m_theme.color(Color::Inset));
-    for (int i = 1; i < m_column->count(); ++i) {
-        const QWidget* row = m_column->itemAt(i)->widget();
-        if (row->isVisible() && row->y() > 1)
-            painter.fillRect(QRect(0, row->y() - 1, width(), 1), m_theme.color(Color::Line));
-    }
+    const bool isHolding = m_held != nullptr && m_held->parentWidget() == this;
+    std::vector<QWidget*> insets{m_head, isHolding ? m_held.data() : nullptr};
+    insets.insert(insets.end(), m_fixed.begin(), m_fixed.end());
+    paintTableGround(*this, m_theme, *m_column, insets);
 }
 
 } // namespace leeward::ui

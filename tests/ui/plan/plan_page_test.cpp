@@ -1,9 +1,7 @@
 #include "ui/plan/plan_page.h"
 
-#include "core/vault/session.h"
-#include "tests/support/a_page_context.h"
-#include "tests/support/on_screen.h"
 #include "tests/support/small_files_only.h"
+#include "tests/ui/plan/plan_sections.h"
 #include "ui/base/theme.h"
 #include "ui/plan/level_card.h"
 #include "ui/plan/line_editor.h"
@@ -31,53 +29,13 @@ using tests::press;
 using tests::says;
 using tests::seen;
 
-/// A page of the plan, as the window shows it.
-class PlanPageTest : public testing::Test {
+/// A plan of which nobody has seen the sections.
+class PlanPageTest : public PlanSectionsTest {
 protected:
     /// \p people with their plan, opened by Ada.
-    PlanPage& open(AVault::People people = AVault::One) {
-        m_at = std::make_unique<tests::APageContext>(people);
-        m_planOf = people == AVault::One ? PlanOf::Mine : PlanOf::Ours;
-        return show();
-    }
+    PlanPage& open(AVault::People people = AVault::One) { return openUntouched(people); }
 
-    /// Locks, and opens it again with \p typed.
-    PlanPage& reopen(std::string_view typed = tests::kFirstPassphrase) {
-        m_page.reset();
-        m_at->reopenAs(typed);
-        return show();
-    }
-
-    PlanPage& show() {
-        m_page = std::make_unique<PlanPage>(m_at->context(), m_planOf);
-        m_page->resize(1044, 744);
-        m_page->setReflow(Reflow::Wide);
-        m_page->enter({});
-        m_page->show();
-        m_page->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
-        return *m_page;
-    }
-
-    /// Types into whatever has the keyboard.
-    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-
-    /// Adds a line from the page's own button and closes it.
-    void add(const QString& button, const QString& text) {
-        EXPECT_TRUE(press(*m_page, button)) << button.toStdString();
-        type(text);
-        press(*m_page, QStringLiteral("Done"));
-    }
-
-    std::vector<PlanLine> stored() {
-        if (m_planOf == PlanOf::Ours)
-            return m_at->session().ourPlan().section(PlanSection::WordsAndSignals).value();
-        return m_at->session().myPlan().section(PlanSection::WordsAndSignals).value();
-    }
-
-    PlanOf m_planOf = PlanOf::Mine;
-    std::unique_ptr<tests::APageContext> m_at;
-    std::unique_ptr<PlanPage> m_page;
+    std::vector<PlanLine> stored() { return PlanSectionsTest::stored(PlanSection::WordsAndSignals); }
 };
 
 TEST_F(PlanPageTest, AnEmptyPlanIsKindAndOffersFirstSteps) {
@@ -178,7 +136,7 @@ TEST_F(PlanPageTest, TheOtherSeesTheWordsAndNoWayToEditThem) {
     open(AVault::Two);
     add(QStringLiteral("Choose how we stop"), QStringLiteral("Lantern"));
 
-    PlanPage& his = reopen(tests::kSecondPassphrase);
+    PlanPage& his = reopenAs(tests::kSecondPassphrase);
 
     EXPECT_TRUE(says(his, QStringLiteral("Lantern")));
     EXPECT_TRUE(says(his, QStringLiteral("Ada’s words")));
@@ -188,7 +146,7 @@ TEST_F(PlanPageTest, TheOtherSeesTheWordsAndNoWayToEditThem) {
 TEST_F(PlanPageTest, TheOtherCanAddAWordOfTheirOwnBesideIt) {
     open(AVault::Two);
     add(QStringLiteral("Choose how we stop"), QStringLiteral("Lantern"));
-    reopen(tests::kSecondPassphrase);
+    reopenAs(tests::kSecondPassphrase);
 
     add(QStringLiteral("Add a red word"), QStringLiteral("Pebble"));
 

@@ -20,15 +20,21 @@ namespace leeward::ui {
 /// A plan of twelve sections, as the window shows it.
 class PlanSectionsTest : public testing::Test {
 protected:
-    /// Ada's own plan, with its sections in sight.
-    PlanPage& open(tests::AVault::People people = tests::AVault::One) {
+    /// The plan of \p people, opened by Ada, as it is found the first time.
+    PlanPage& openUntouched(tests::AVault::People people = tests::AVault::One) {
         m_at = std::make_unique<tests::APageContext>(people);
         m_planOf = people == tests::AVault::One ? PlanOf::Mine : PlanOf::Ours;
-        show();
+        return show();
+    }
+
+    /// The same, with its sections in sight.
+    PlanPage& open(tests::AVault::People people = tests::AVault::One) {
+        openUntouched(people);
         tests::press(*m_page, QStringLiteral("See all twelve sections"));
         return *m_page;
     }
 
+    /// Locks, and opens it again with \p typed.
     PlanPage& reopenAs(std::string_view typed) {
         m_page.reset();
         m_at->reopenAs(typed);
@@ -54,6 +60,7 @@ protected:
 
     std::vector<records::PlanLine> stored(records::PlanSection section) { return plan().section(section).value(); }
 
+    /// Types into whatever has the keyboard.
     static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
     /// Adds a line by a button of the page, and closes it.

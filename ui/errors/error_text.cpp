@@ -164,6 +164,31 @@ ErrorText textFor(store::SaveError error) {
     return {};
 }
 
+ErrorText notDoneText(store::SaveError error) {
+    using Kind = store::SaveError;
+    using Words = ErrorWords;
+    switch (error) {
+    case Kind::NoRoom:
+        return {Words::tr("This drive is full, so that was not done. Everything is as it was."),
+                Words::tr("Removing something large elsewhere makes room. Then you could try again.")};
+    case Kind::NotPermitted:
+        return {Words::tr("This computer does not let the program write here, so that was not done. Everything is as "
+                          "it was."),
+                Words::tr("The drive may be for reading alone now. You could try again later.")};
+    case Kind::Behind:
+        return {Words::tr("This was changed somewhere else in the meantime, so it was left as it is."),
+                Words::tr("You could open the page again, and look at it as it is now.")};
+    case Kind::Failed:
+        return {Words::tr("The drive did not answer as it should, so that was not done. Everything is as it was."),
+                Words::tr("You could check that it is connected, and try again.")};
+    case Kind::NotOwner:
+    case Kind::Refused:
+    case Kind::TooMany:
+        break;
+    }
+    return textFor(error);
+}
+
 ErrorText textFor(secret::Passphrase::Problem problem) {
     using Kind = secret::Passphrase::Problem;
     using Words = ErrorWords;

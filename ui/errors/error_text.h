@@ -28,6 +28,9 @@ struct Typing {
 
 ErrorText textFor(vault::ErrorKind kind);
 ErrorText textFor(store::SaveError error);
+
+/// The same for something that is not tried again by itself: an answer, or words that are sent once.
+ErrorText notDoneText(store::SaveError error);
 ErrorText textFor(secret::Passphrase::Problem problem);
 ErrorText textFor(base::FileError error);
 ErrorText textFor(paper::PaperProblem problem);

@@ -4,11 +4,23 @@
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
+#include "ui/errors/error_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leeward::ui {
+
+namespace {
+
+bool saysTheSame(const Offer& one, const Offer& other) {
+    return one.about == other.about && one.sentences == other.sentences &&
+           std::ranges::equal(one.answers, other.answers, {}, &Offer::Answer::label, &Offer::Answer::label);
+}
+
+} // namespace
 
 ChoiceBand::ChoiceBand(const Theme& theme, const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_card(new Card(theme, this)) {
@@ -23,6 +35,10 @@ ChoiceBand::ChoiceBand(const Theme& theme, const QString& title, const QString& 
 }
 
 void ChoiceBand::show(const std::vector<Offer>& offers) {
+    const bool isSame = std::ranges::equal(offers, m_offers, saysTheSame);
+    m_offers = offers;
+    if (isSame)
+        return;
     // The answer that was pressed is still at work.
     if (m_rows != nullptr) {
         m_rows->hide();
@@ -32,15 +48,17 @@ void ChoiceBand::show(const std::vector<Offer>& offers) {
     auto* column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *column, 12);
-    for (const Offer& offer : offers) {
+    m_problem = nullptr;
+    for (std::size_t i = 0; i < m_offers.size(); ++i) {
         column->addWidget(rule(m_theme, m_rows));
-        column->addWidget(rowFor(offer));
+        column->addWidget(rowFor(i));
     }
     m_card->column().addWidget(m_rows);
     setVisible(!offers.empty());
 }
 
-QWidget* ChoiceBand::rowFor(const Offer& offer) {
+QWidget* ChoiceBand::rowFor(std::size_t which) {
+    const Offer& offer = m_offers[which];
     auto* box = new QWidget(m_rows);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,16 +68,29 @@ QWidget* ChoiceBand::rowFor(const Offer& offer) {
         column->addWidget(label(m_theme, TextRole::Ui, sentence, box));
     auto* buttons = new QHBoxLayout;
     setScaledSpacing(m_theme, *buttons, 10);
-    for (const Offer::Answer& answer : offer.answers) {
-        auto* made = button(m_theme, answer.label, {ButtonKind::Outline, ButtonSize::Small}, box);
+    for (std::size_t i = 0; i < offer.answers.size(); ++i) {
+        auto* made = button(m_theme, offer.answers[i].label, {ButtonKind::Outline, ButtonSize::Small}, box);
         made->setAccessibleDescription(offer.sentences.join(u' '));
-        connect(made, &Button::clicked, this, answer.take);
+        connect(made, &Button::clicked, this, [this, which, i, column] { take(which, i, *column); });
         buttons->addWidget(made);
     }
     buttons->addStretch(1);
     column->addSpacing(m_theme.px(4));
     column->addLayout(buttons);
     return box;
+}
+
+void ChoiceBand::take(std::size_t which, std::size_t answer, QVBoxLayout& row) {
+    // While it is at work, the list may become another one.
+    const auto chosen = m_offers[which].answers[answer].take;
+    const auto taken = chosen();
+    if (taken)
+        return;
+    const ErrorText words = notDoneText(taken.error());
+    delete m_problem;
+    m_problem = new Band(m_theme, BandTone::Notice, Icon::Disk, QString(), m_rows);
+    m_problem->setSentence(words.what, words.hint);
+    row.addWidget(m_problem);
 }
 
 } // namespace leeward::ui

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/store/change.h"
+
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -11,6 +14,7 @@ class QVBoxLayout;
 
 namespace leeward::ui {
 
+class Band;
 class Card;
 class TextLabel;
 class Theme;
@@ -19,14 +23,15 @@ class Theme;
 struct Offer {
     struct Answer {
         QString label;
-        std::function<void()> take;
+        std::function<Result<void, store::SaveError>()> take; ///< what could not be stored can be tried again
     };
     QString about;         ///< whose or what
     QStringList sentences; ///< "You wrote: Sit down."
     std::vector<Answer> answers;
 };
 
-/// Offers under each other in one calm card. Hidden while there are none; any of them can wait.
+/// Offers under each other in one calm card. Hidden while there are none; any of them can wait. An answer that could
+/// not be stored is still there, with the reason below.
 class ChoiceBand final : public QWidget {
     Q_OBJECT
 
@@ -36,11 +41,14 @@ public:
     void show(const std::vector<Offer>& offers);
 
 private:
-    QWidget* rowFor(const Offer& offer);
+    QWidget* rowFor(std::size_t which);
+    void take(std::size_t which, std::size_t answer, QVBoxLayout& row);
 
     const Theme& m_theme;
     Card* m_card;
     QWidget* m_rows = nullptr;
+    Band* m_problem = nullptr; ///< below the offer whose answer was not stored
+    std::vector<Offer> m_offers;
 };
 
 } // namespace leeward::ui

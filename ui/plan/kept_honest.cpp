@@ -57,9 +57,10 @@ Offer KeptHonest::offerFor(const Difference& difference) {
         offer.sentences << tr("It says now: %1").arg(wholeWording(*difference.theirs));
     const auto answer = [this, id = difference.id](auto decide) {
         return [this, id, decide] {
-            // What could not be stored is offered again.
-            static_cast<void>((m_session.ourPlan().*decide)(id));
-            Q_EMIT decided();
+            const auto done = (m_session.ourPlan().*decide)(id);
+            if (done)
+                Q_EMIT decided();
+            return done;
         };
     };
     if (hasMine)

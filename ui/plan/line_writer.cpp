@@ -20,6 +20,7 @@ using records::LineKind;
 using records::LineState;
 using records::PlanLine;
 using records::SectionState;
+using store::SaveError;
 
 namespace {
 
@@ -164,18 +165,58 @@ void LineWriter::putBack(const LineId& id) {
     const auto talked = talkedWording(id);
     if (!talked)
         return;
-    if (m_keeper.find(id) == nullptr)
-        m_keeper.bringBack(id);
+    if (m_keeper.find(id) == nullptr && !m_keeper.bringBack(id)) {
+        Q_EMIT saveStateChanged();
+        return;
+    }
     const PlanLine* line = m_keeper.find(id);
     if (line == nullptr)
         return;
-    PlanLine next = *talked;
-    next.note = line->note;
-    next.isTicked = line->isTicked;
-    next.isStricter = false;
-    m_keeper.change(next);
+    giveWordsBack(line->id);
     save();
     Q_EMIT changed();
+}
+
+void LineWriter::giveWordsBack(const LineId& id) {
+    const PlanLine& line = *m_keeper.find(id);
+    PlanLine next = *talkedWording(id);
+    next.note = line.note;
+    next.isTicked = line.isTicked;
+    next.isStricter = false;
+    m_keeper.change(next);
+}
+
+bool LineWriter::hasOwnChanges() const {
+    return std::ranges::any_of(m_compared, [this](const auto& each) { return m_keeper.isMine(each.second.now); });
+}
+
+void LineWriter::putAllBack() {
+    finish();
+    forgetUndo();
+    for (const auto& [id, compared] : std::map(m_compared)) {
+        const PlanLine* line = m_keeper.find(id);
+        if (!m_keeper.isMine(compared.now))
+            continue;
+        if (compared.state == LineState::Removed && m_keeper.bringBack(id)) {
+            m_added.push_back(id);
+            giveWordsBack(id);
+        } else if (compared.state == LineState::Changed && line != nullptr) {
+            m_reworded.push_back(*line);
+            giveWordsBack(id);
+        } else if (compared.state == LineState::New && m_keeper.remove(id)) {
+            m_removed.push_back(id);
+        }
+    }
+    save();
+    lookAll();
+    Q_EMIT changed();
+    Q_EMIT undoOffered(tr("Your words are as you talked them through."));
+}
+
+void LineWriter::forgetUndo() {
+    m_removed.clear();
+    m_added.clear();
+    m_reworded.clear();
 }
 
 // Suggestions
@@ -199,23 +240,25 @@ std::optional<PlanLine> LineWriter::suggestedWording(const LineId& id) const {
     return records::withWordsOf(*found, *line);
 }
 
-void LineWriter::suggest(const PlanLine& line) {
-    // What could not be stored is not there when it is opened again.
-    static_cast<void>(m_session.ourPlan().suggest({.id = m_random.newId<records::Suggestion>(),
-                                                   .line = line.id,
-                                                   .by = m_session.me().id,
-                                                   .text = line.text,
-                                                   .meaning = line.meaning,
-                                                   .steps = line.steps,
-                                                   .contrary = line.contrary}));
-    load();
+Result<void, SaveError> LineWriter::suggest(const PlanLine& line) {
+    const auto stored = m_session.ourPlan().suggest({.id = m_random.newId<records::Suggestion>(),
+                                                     .line = line.id,
+                                                     .by = m_session.me().id,
+                                                     .text = line.text,
+                                                     .meaning = line.meaning,
+                                                     .steps = line.steps,
+                                                     .contrary = line.contrary});
+    if (stored)
+        load();
+    return stored;
 }
 
-void LineWriter::takeBackSuggestion(const LineId& id) {
+Result<void, SaveError> LineWriter::takeBackSuggestion(const LineId& id) {
     for (const records::Suggestion& each : m_suggestions)
         if (each.line == id && each.by == m_session.me().id)
-            static_cast<void>(m_session.ourPlan().takeBackSuggestion(each.id));
+            RETURN_IF_FAILED(m_session.ourPlan().takeBackSuggestion(each.id));
     load();
+    return {};
 }
 
 std::vector<Offer> LineWriter::receivedSuggestions() {
@@ -236,22 +279,28 @@ Offer LineWriter::offerFor(const records::Suggestion& suggestion, const PlanLine
                                     : tr("%1’s words for a line of yours").arg(name),
             .sentences = {tr("You wrote: %1").arg(wholeWording(line)),
                           tr("Instead: %1").arg(wholeWording(records::withWordsOf(suggestion, line)))},
-            .answers = {{tr("Take these words"), [this, id] { takeSuggested(id); }},
+            .answers = {{tr("Take these words"), [this, id] { return takeSuggested(id); }},
                         {tr("Take and change"),
                          [this, id, mine] {
-                             takeSuggested(id);
-                             edit(mine);
+                             const auto taken = takeSuggested(id);
+                             if (taken)
+                                 edit(mine);
+                             return taken;
                          }},
-                        {tr("Let it go"), [this, id] {
-                             static_cast<void>(m_session.ourPlan().letGo(id));
-                             load();
-                         }}}};
+                        {tr("Let it go"), [this, id] { return letGo(id); }}}};
 }
 
-void LineWriter::takeSuggested(const Id<records::Suggestion>& id) {
+Result<void, SaveError> LineWriter::takeSuggested(const Id<records::Suggestion>& id) {
     finish();
-    static_cast<void>(m_session.ourPlan().accept(id));
+    RETURN_IF_FAILED(m_session.ourPlan().accept(id));
     load();
+    return {};
+}
+
+Result<void, SaveError> LineWriter::letGo(const Id<records::Suggestion>& id) {
+    RETURN_IF_FAILED(m_session.ourPlan().letGo(id));
+    load();
+    return {};
 }
 
 void LineWriter::addTalkFields(EditorShape& editor) const {
@@ -337,7 +386,7 @@ void LineWriter::remove(const LineId& id) {
         m_edited.reset();
     const bool isRemoved = m_keeper.remove(now);
     if (isRemoved) {
-        m_added.clear();
+        forgetUndo();
         m_removed = {now};
     }
     lookAll();
@@ -349,8 +398,7 @@ void LineWriter::remove(const LineId& id) {
 
 void LineWriter::addAll(const std::vector<Suggestion>& suggestions, const QString& sentence) {
     finish();
-    m_removed.clear();
-    m_added.clear();
+    forgetUndo();
     for (const Suggestion& suggestion : suggestions) {
         PlanLine line = m_keeper.newLine(suggestion.kind, suggestion.level);
         fill(line, suggestion);
@@ -372,6 +420,9 @@ void LineWriter::undo() {
             m_edited.reset();
         m_keeper.remove(id);
     }
+    for (const PlanLine& line : std::exchange(m_reworded, {}))
+        m_keeper.change(line);
+    save();
     m_hasBegun = m_edited.has_value();
     lookAll();
     Q_EMIT changed();

@@ -89,17 +89,23 @@ public:
     /// Gives a line of one's own the wording back that was talked through. Brings it back if it was taken out.
     void putBack(const LineId& id);
 
+    /// Whether any of one's own is not as it was talked through.
+    bool hasOwnChanges() const;
+
+    /// Makes all of one's own as it was talked through: wordings back, what is new out. undo() takes that back.
+    void putAllBack();
+
     /// What this person suggested for a line of the other, as the line would be; nothing when they did not.
     std::optional<records::PlanLine> suggestedWording(const LineId& id) const;
 
     /// Suggests the words of \p line for it, in place of an earlier suggestion, or takes that back.
-    void suggest(const records::PlanLine& line);
-    void takeBackSuggestion(const LineId& id);
+    Result<void, store::SaveError> suggest(const records::PlanLine& line);
+    Result<void, store::SaveError> takeBackSuggestion(const LineId& id);
 
     /// What was suggested for lines of one's own: to be taken, taken and changed, or let go.
     std::vector<Offer> receivedSuggestions();
 
-    /// Undoes the last removal or addition of several; nothing happens when there is none.
+    /// Undoes the last removal, addition of several or putting back; nothing happens when there is none.
     void undo();
 
     const LineKeeper& keeper() const { return m_keeper; }
@@ -113,6 +119,9 @@ Q_SIGNALS:
 
     /// A save was done, or was not: see keeper().
     void saveStateChanged();
+
+    /// Something was not stored that is not tried again by itself.
+    void notDone(leeward::store::SaveError error);
 
     /// Something was taken out or put in that undo() takes back.
     void undoOffered(const QString& sentence);
@@ -136,9 +145,12 @@ protected:
 private:
     void lookAll();
     void collectSuggestions();
-    void takeSuggested(const Id<records::Suggestion>& id);
+    Result<void, store::SaveError> takeSuggested(const Id<records::Suggestion>& id);
+    Result<void, store::SaveError> letGo(const Id<records::Suggestion>& id);
     Offer offerFor(const records::Suggestion& suggestion, const records::PlanLine& line);
     void compare();
+    void forgetUndo();
+    void giveWordsBack(const LineId& id);
     void showChange(LineView& view, const records::ComparedLine& compared) const;
 
     vault::Session& m_session;
@@ -151,8 +163,9 @@ private:
     std::vector<records::Suggestion> m_suggestions;     ///< of this section, one's own and those for one's own lines
     secret::Random& m_random;
     std::optional<LineId> m_edited;
-    std::vector<LineId> m_removed; ///< what undo() brings back
-    std::vector<LineId> m_added;   ///< what undo() takes out
+    std::vector<LineId> m_removed;             ///< what undo() brings back
+    std::vector<LineId> m_added;               ///< what undo() takes out
+    std::vector<records::PlanLine> m_reworded; ///< what undo() gives these words back
     bool m_hasBegun = false;
 };
 

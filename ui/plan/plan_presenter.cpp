@@ -167,6 +167,8 @@ void PlanPresenter::keep(const std::string& key) {
     const auto kept = plan().keepNotice(key);
     if (kept)
         look();
+    else
+        Q_EMIT notDone(kept.error());
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
+#include "ui/errors/error_text.h"
 #include "ui/forms/form_widget.h"
 #include "ui/plan/line_form.h"
 
@@ -32,6 +33,9 @@ SuggestEditor::SuggestEditor(const Theme& theme, LineWriter& writer, QWidget* pa
     m_column->addWidget(label(theme, TextRole::Strong, tr("How you would put it"), this));
     m_column->addWidget(label(theme, TextRole::Small,
                               tr("The line stays theirs. They can take your words, or not, and owe no answer."), this));
+    m_problem = new Band(theme, BandTone::Notice, Icon::Disk, QString(), this);
+    m_problem->hide();
+    m_column->addWidget(m_problem);
     auto* foot = new QHBoxLayout;
     setScaledSpacing(theme, *foot, 10);
     foot->addStretch(1);
@@ -62,6 +66,7 @@ void SuggestEditor::open(const Id<PlanLine>& id) {
     m_column->insertWidget(2, m_form);
     for (const Field& field : m_fields)
         m_form->setValue(field.id, valueOf(before ? *before : *theirs, static_cast<PlanField>(field.id)));
+    m_problem->hide();
     m_takeBack->setVisible(before.has_value());
     show();
     m_form->control(m_fields.front().id)->setFocus(Qt::OtherFocusReason);
@@ -83,14 +88,23 @@ void SuggestEditor::send() {
     PlanLine words = *theirs;
     for (const Field& field : m_fields)
         take(words, static_cast<PlanField>(field.id), m_form->value(field.id));
-    m_writer.suggest(words);
-    close();
+    closeIf(m_writer.suggest(words));
+}
+
+/// What could not be stored stays in the fields.
+void SuggestEditor::closeIf(const Result<void, store::SaveError>& done) {
+    if (done) {
+        close();
+        return;
+    }
+    const ErrorText words = notDoneText(done.error());
+    m_problem->setSentence(words.what, words.hint);
+    m_problem->show();
 }
 
 void SuggestEditor::takeBack() {
     if (m_line)
-        m_writer.takeBackSuggestion(*m_line);
-    close();
+        closeIf(m_writer.takeBackSuggestion(*m_line));
 }
 
 } // namespace leeward::ui

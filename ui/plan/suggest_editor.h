@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace leeward::ui {
 
+class Band;
 class Button;
 class FormWidget;
 class Theme;
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void send();
+    void closeIf(const Result<void, store::SaveError>& done);
     void takeBack();
 
     const Theme& m_theme;
@@ -40,6 +42,7 @@ private:
     QVBoxLayout* m_column;
     FormWidget* m_form = nullptr;
     Button* m_takeBack = nullptr;
+    Band* m_problem = nullptr; ///< why it could not be stored
 };
 
 } // namespace leeward::ui

@@ -1,6 +1,7 @@
 #include "ui/plan/line_row.h"
 
 #include "ui/base/avatar.h"
+#include "ui/base/button.h"
 #include "ui/base/check_box.h"
 #include "ui/base/focus_ring.h"
 #include "ui/base/painting.h"
@@ -28,6 +29,7 @@ constexpr int kGap = 16;
 constexpr int kNumber = 28;
 constexpr int kEndOfOne = 70;
 constexpr int kEndOfTwo = 144;
+constexpr int kMove = 32;
 constexpr int kTag = 24;
 constexpr int kAvatar = 22;
 constexpr int kCorner = 10;
@@ -44,7 +46,10 @@ RowColumns columnsOf(const Theme& theme, const RowLayout& layout, int width) {
         columns.lead = QRect(left, 0, theme.px(kNumber), high);
         left += theme.px(kNumber) + theme.px(14);
     }
-    const int end = theme.px(layout.planOf == PlanOf::Ours ? kEndOfTwo : kEndOfOne);
+    const bool isOfTwo = layout.planOf == PlanOf::Ours;
+    const int beside = layout.reflow == Reflow::Tight ? 1 : 2;
+    const int moves = isOfTwo && layout.lead == RowLead::Number ? beside * kMove : 0;
+    const int end = theme.px(isOfTwo ? kEndOfTwo + moves : kEndOfOne);
     columns.end = QRect(width - padding - end, 0, end, high);
     const int room = std::max(1, columns.end.left() - gap - left);
     columns.text = QRect(left, 0, room, high);
@@ -68,6 +73,8 @@ LineRow::LineRow(const Theme& theme, const RowLayout& layout, const LineView& li
     setRingInside(*this, kCorner);
     if (layout.lead == RowLead::Tick)
         makeTick();
+    if (layout.lead == RowLead::Number && layout.planOf == PlanOf::Ours)
+        makeMoves();
     setStop(Stop::No);
     connect(&theme, &Theme::changed, this, &LineRow::forget);
 }
@@ -77,8 +84,44 @@ void LineRow::makeTick() {
     connect(m_tick, &QAbstractButton::clicked, this, &LineRow::tickRequested);
 }
 
+void LineRow::makeMoves() {
+    m_up = iconButton(m_theme, Icon::Up, tr("Move up"), this);
+    m_down = iconButton(m_theme, Icon::DownArrow, tr("Move down"), this);
+    m_up->setButtonLook({ButtonKind::Quiet, ButtonSize::Small, Icon::Up});
+    m_down->setButtonLook({ButtonKind::Quiet, ButtonSize::Small, Icon::DownArrow});
+    connect(m_up, &Button::clicked, this, [this] { Q_EMIT moveRequested(LineKeeper::Step::Up); });
+    connect(m_down, &Button::clicked, this, [this] { Q_EMIT moveRequested(LineKeeper::Step::Down); });
+}
+
+void LineRow::showMoves() {
+    if (m_up == nullptr)
+        return;
+    const bool isTheirs = !m_line.isMine && !m_line.isRemoved;
+    m_up->setVisible(isTheirs);
+    m_down->setVisible(isTheirs);
+    m_up->setEnabled(m_number > 1);
+    m_down->setEnabled(m_number < m_count);
+    m_up->setAccessibleName(tr("Move up: %1", "a step").arg(m_line.text));
+    m_down->setAccessibleName(tr("Move down: %1", "a step").arg(m_line.text));
+}
+
+/// Before whose words it is; under each other where there is little room.
+void LineRow::placeMoves() {
+    if (m_up == nullptr)
+        return;
+    const RowColumns columns = columnsOf(m_theme, m_layout, width());
+    const int side = m_theme.px(kMove);
+    const int high = height() - changeHeight(width());
+    const bool isBelow = m_layout.reflow == Reflow::Tight;
+    const QRect up(columns.end.left(), isBelow ? high / 2 - side : (high - side) / 2, side, side);
+    const QRect down = isBelow ? up.translated(0, side) : up.translated(side, 0);
+    m_up->setGeometry(directed(layoutDirection(), rect(), up));
+    m_down->setGeometry(directed(layoutDirection(), rect(), down));
+}
+
 void LineRow::forget() {
     m_heights.clear();
+    placeMoves();
     updateGeometry();
     update();
 }
@@ -96,6 +139,7 @@ void LineRow::show(const LineView& line, int number, int count) {
         m_tick->setEnabled(line.isMine);
         m_tick->setAccessibleName(tr("Done: %1").arg(line.text));
     }
+    showMoves();
     forget();
 }
 
@@ -110,7 +154,7 @@ QString LineRow::spokenWords() const {
             parts << tr("%1: %2", "a column and what stands in it").arg(name, words);
     parts << m_line.note << m_line.change;
     if (!m_line.was.isEmpty())
-        parts << tr("Was: %1").arg(m_line.was);
+        parts << saidBefore(m_line.was);
     parts << m_line.stands << m_line.whose << action();
     return inSentences(parts);
 }
@@ -125,7 +169,7 @@ QString LineRow::action() const {
 
 /// Below a line that changed: what it was, and what counts meanwhile.
 QString LineRow::changeSentence() const {
-    return m_line.was.isEmpty() ? m_line.stands : tr("Was: %1").arg(m_line.was) + u' ' + m_line.stands;
+    return m_line.was.isEmpty() ? m_line.stands : saidBefore(m_line.was) + u' ' + m_line.stands;
 }
 
 /// What it was is struck through.
@@ -155,6 +199,9 @@ void LineRow::setStop(Stop stop) {
     setFocusPolicy(policy);
     if (m_tick != nullptr)
         m_tick->setFocusPolicy(policy);
+    for (Button* move : {m_up, m_down})
+        if (move != nullptr)
+            move->setFocusPolicy(policy);
 }
 
 std::vector<LineRow::Part> LineRow::partsOfText() const {
@@ -211,13 +258,16 @@ int LineRow::heightForWidth(int width) const {
     int words = 0;
     for (const auto& [column, parts] : cells(width))
         words = std::max(words, heightOf(parts, column.width()));
-    const int height = std::max(m_theme.px(kLeast), words + 2 * m_theme.px(kAbove)) + changeHeight(width);
+    const bool isMoveBelowMove = m_up != nullptr && !m_up->isHidden() && m_layout.reflow == Reflow::Tight;
+    const int least = m_theme.px(isMoveBelowMove ? 2 * kMove : kLeast);
+    const int height = std::max(least, words + 2 * m_theme.px(kAbove)) + changeHeight(width);
     m_heights.insert(width, height);
     return height;
 }
 
 void LineRow::resizeEvent(QResizeEvent* event) {
     QAbstractButton::resizeEvent(event);
+    placeMoves();
     if (m_tick == nullptr)
         return;
     const QRect lead = columnsOf(m_theme, m_layout, width()).lead;

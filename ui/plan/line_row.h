@@ -16,6 +16,7 @@ class QPainter;
 
 namespace leeward::ui {
 
+class Button;
 class CheckBox;
 class Theme;
 struct KindShape;
@@ -38,7 +39,7 @@ struct RowColumns {
 RowColumns columnsOf(const Theme& theme, const RowLayout& layout, int width);
 
 /// One line of a section. It paints itself, so that hundreds of them are quick; pressing it edits it, and Alt with an
-/// arrow moves it.
+/// arrow moves it. A step of the other person has buttons for that: it has no editor where they would stand.
 class LineRow final : public QAbstractButton {
     Q_OBJECT
 
@@ -99,6 +100,9 @@ private:
     void paintChange(QPainter& painter) const;
     QString spokenWords() const;
     void makeTick();
+    void makeMoves();
+    void showMoves();
+    void placeMoves();
     void forget();
 
     const Theme& m_theme;
@@ -107,6 +111,8 @@ private:
     int m_number = 0;
     int m_count = 0;
     CheckBox* m_tick = nullptr;
+    Button* m_up = nullptr;
+    Button* m_down = nullptr;
     mutable QHash<int, int> m_heights; ///< by width, as layouts ask for several
 };
 

@@ -1,5 +1,6 @@
 #include "ui/plan/plan_page.h"
 
+#include "ui/base/button.h"
 #include "ui/base/combo_box.h"
 #include "ui/base/page_context.h"
 #include "ui/base/place_colors.h"
@@ -9,6 +10,7 @@
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
 #include "ui/plan/choice_band.h"
+#include "ui/plan/covenant_footer.h"
 #include "ui/plan/empty_plan.h"
 #include "ui/plan/kept_honest.h"
 #include "ui/plan/plan_presenter.h"
@@ -27,6 +29,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace leeward::ui {
 
@@ -68,15 +71,32 @@ PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
     if (planOf != PlanOf::Ours)
         return;
     watchWords(context.session);
+    makeCovenantParts();
     addReadTogether(context);
 }
 
-/// Below whatever section is shown, and below an empty plan.
+/// What was shared for a section stands in it; the rest below whatever is shown, and below an empty plan.
 void PlanPage::addReadTogether(const PageContext& context) {
-    m_shared = new ReadTogether(context, this);
-    m_scroll->column().insertWidget(m_scroll->column().count() - 1, m_shared);
-    connect(m_shared, &ReadTogether::said, this,
-            [this](const QString& sentence) { Q_EMIT toastRequested(sentence, {}, {}); });
+    m_below = new QWidget(this);
+    auto* below = new QVBoxLayout(m_below);
+    m_shared = new ReadTogether(context, m_below);
+    below->addWidget(m_shared);
+    m_scroll->column().insertWidget(m_scroll->column().count() - 1, m_below);
+    keepPadding();
+    m_inSection = new ReadTogether(context, m_sections);
+    for (ReadTogether* each : {m_shared, m_inSection})
+        connect(each, &ReadTogether::said, this,
+                [this](const QString& sentence) { Q_EMIT toastRequested(sentence, {}, {}); });
+}
+
+/// An empty plan shows everything, for it has no sections in sight.
+void PlanPage::showPassages() {
+    if (m_shared == nullptr)
+        return;
+    m_shared->show(isUntouched() ? ReadTogether::Shows::All : ReadTogether::Shows::Beside);
+    SectionView* shown = viewOf(m_section);
+    shown == nullptr ? m_words->addAboveBands(*m_inSection) : shown->addAboveBands(*m_inSection);
+    m_inSection->showIn(m_section);
 }
 
 void PlanPage::watchWords(vault::Session& session) {
@@ -153,14 +173,58 @@ void PlanPage::connectWriter(LineWriter& writer) {
         refreshSaved();
         scheduleSave();
     });
+    connect(&writer, &LineWriter::notDone, this,
+            [this](store::SaveError error) { Q_EMIT toastRequested(notDoneText(error).what, {}, {}); });
     connect(&writer, &LineWriter::undoOffered, this, [this, &writer](const QString& sentence) {
         m_undone = &writer;
         Q_EMIT toastRequested(sentence, tr("Undo"), [&writer] { writer.undo(); });
     });
 }
 
+// Our pause covenant
+
+/// Our pause covenant has the page to itself in a wide window, and a footer where there is room for one.
+bool PlanPage::isCovenant() const {
+    return m_planOf == PlanOf::Ours && m_section == PlanSection::PauseCovenant && !isUntouched();
+}
+
+bool PlanPage::isAlone() const {
+    return isCovenant() && m_reflow == Reflow::Wide;
+}
+
+void PlanPage::makeCovenantParts() {
+    m_back = button(m_theme, planName(place()), {ButtonKind::Outline, ButtonSize::Small, Icon::Back}, this);
+    m_back->hide();
+    setPlace(*m_back, place());
+    connect(m_back, &Button::clicked, this, &PlanPage::leaveCovenant);
+    m_footer = new CovenantFooter(m_theme, *m_described.at(PlanSection::PauseCovenant).presenter, this);
+    setPlace(*m_footer, place());
+    connect(m_footer, &CovenantFooter::doneRequested, this, &PlanPage::leaveCovenant);
+}
+
+void PlanPage::leaveCovenant() {
+    choose(PlanSection::WordsAndSignals);
+    m_reflow == Reflow::Wide ? m_list->focusCurrent() : m_combo->setFocus(Qt::OtherFocusReason);
+}
+
+void PlanPage::tellHead() {
+    if (m_footer != nullptr)
+        m_footer->refresh();
+    const std::pair now(footer(), isAlone());
+    if (std::exchange(m_told, now) != now)
+        Q_EMIT headChanged();
+}
+
+QWidget* PlanPage::headerActions() {
+    return isAlone() ? m_back : Page::headerActions();
+}
+
+QWidget* PlanPage::footer() {
+    return isCovenant() && m_reflow != Reflow::Tight ? m_footer : nullptr;
+}
+
 QString PlanPage::title() const {
-    return planName(place());
+    return isAlone() ? sectionName(m_section, place()) : planName(place());
 }
 
 Place PlanPage::place() const {
@@ -170,8 +234,7 @@ Place PlanPage::place() const {
 void PlanPage::enter(const Destination&) {
     for (LineWriter* each : m_writers)
         each->load();
-    if (m_shared)
-        m_shared->refresh();
+    showPassages();
     showDifferences();
     refresh();
 }
@@ -206,6 +269,9 @@ void PlanPage::choose(PlanSection section) {
     writer().finish();
     m_section = section;
     refresh();
+    showPassages();
+    if (isAlone())
+        m_back->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -228,9 +294,12 @@ void PlanPage::refresh() {
     const bool hasSections = !isUntouched();
     m_empty->setVisible(!hasSections);
     m_sections->setVisible(hasSections);
-    m_listScroll->setVisible(hasSections && m_reflow == Reflow::Wide);
+    m_listScroll->setVisible(hasSections && m_reflow == Reflow::Wide && !isAlone());
     m_combo->setVisible(m_reflow != Reflow::Wide);
     keepPadding();
+    tellHead();
+    if (std::exchange(m_hadSections, hasSections) != hasSections)
+        showPassages();
     if (!hasSections)
         return;
     m_list->setCurrent(m_section);
@@ -258,6 +327,8 @@ void PlanPage::refreshSaved() {
         m_notSaved->setSentence(words.hint);
     }
     m_notSaved->setVisible(stuck != m_writers.end());
+    if (m_footer != nullptr)
+        m_footer->refresh();
     if (SectionView* shown = viewOf(m_section))
         shown->refreshSaved();
     else
@@ -288,13 +359,19 @@ void PlanPage::keepPadding() {
         m_differences->setContentsMargins(m_column->contentsMargins());
         m_differences->setMaximumWidth(widest);
     }
+    if (m_below != nullptr) {
+        m_below->layout()->setContentsMargins(m_column->contentsMargins());
+        m_below->setMaximumWidth(widest);
+    }
 }
 
 void PlanPage::measure() {
     m_column->setSpacing(m_theme.px(14));
     m_listScroll->setPadding(18, kRing);
     m_listScroll->setFixedWidth(m_theme.px(kList + kSide + kRing));
-    m_listScroll->column().setContentsMargins(m_theme.px(kSide), m_theme.px(18), m_theme.px(kRing), m_theme.px(18));
+    // Its own: the page's padding is set anew whenever there is more or less to scroll.
+    const int side = m_theme.px(kSide - kRing);
+    m_list->setContentsMargins(isRightToLeft() ? 0 : side, 0, isRightToLeft() ? side : 0, 0);
     keepPadding();
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <map>
+#include <utility>
 #include <vector>
 
 class QVBoxLayout;
@@ -18,7 +19,9 @@ class Session;
 namespace leeward::ui {
 
 class Band;
+class Button;
 class ComboBox;
+class CovenantFooter;
 class EmptyPlan;
 class ChoiceBand;
 class KeptHonest;
@@ -43,6 +46,8 @@ public:
 
     QString title() const override;
     Place place() const override;
+    QWidget* headerActions() override;
+    QWidget* footer() override;
     void enter(const Destination& destination) override;
     bool flush() override;
     void setReflow(Reflow reflow) override;
@@ -52,11 +57,17 @@ private:
     void build();
     void connectParts();
     void addReadTogether(const PageContext& context);
+    void showPassages();
     void connectWriter(LineWriter& writer);
     void choose(records::PlanSection section);
     SectionView* viewOf(records::PlanSection section);
     LineWriter& writer() const;
     bool isUntouched() const;
+    bool isCovenant() const;
+    bool isAlone() const;
+    void makeCovenantParts();
+    void leaveCovenant();
+    void tellHead();
     void refresh();
     void refreshSaved();
     void measure();
@@ -88,11 +99,17 @@ private:
     ComboBox* m_combo; ///< the list, in narrower windows
     Band* m_notSaved;
     WordsSection* m_words;
-    ReadTogether* m_shared = nullptr; ///< of Our plan
+    QWidget* m_below = nullptr;          ///< of Our plan: stands below whatever is shown
+    ReadTogether* m_shared = nullptr;    ///< of Our plan: what belongs to no section
+    ReadTogether* m_inSection = nullptr; ///< what belongs to the section shown
     std::map<records::PlanSection, Described> m_described;
     KeptHonest* m_honest = nullptr; ///< of Our plan
     ChoiceBand* m_differences = nullptr;
-    LineWriter* m_undone = nullptr; ///< what offered an undo last
+    Button* m_back = nullptr;           ///< in the header, while the covenant stands alone
+    CovenantFooter* m_footer = nullptr; ///< of Our pause covenant
+    bool m_hadSections = false;         ///< when it was shown last
+    std::pair<QWidget*, bool> m_told{}; ///< what header and footer were told last
+    LineWriter* m_undone = nullptr;     ///< what offered an undo last
     QTimer m_saveTimer;
     QTimer m_reviewTimer; ///< until the safety check looks again
 };

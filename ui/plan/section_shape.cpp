@@ -39,6 +39,7 @@ std::vector<KindShape> ofCovenant(PlanOf planOf) {
     KindShape step = plainLine(Words::tr("Add a step"), Words::tr("A step of the pause"),
                                Words::tr("No steps are written. Two or three are plenty to begin with."));
     step.kind = LineKind::Clause;
+    step.always = Words::tr("A plain “no”, “stop” or “wait”, silence, or going still: each means stop, every time.");
     step.text = Words::tr("The step");
     step.hint = Words::tr("Short enough to remember with a full head.");
     step.takeAll = isOurs(planOf) ? Words::tr("Take all ten as my words") : Words::tr("Take all ten");

@@ -7,6 +7,7 @@
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/plan/choice_band.h"
+#include "ui/plan/covenant_side.h"
 #include "ui/plan/line_editor.h"
 #include "ui/plan/line_table.h"
 #include "ui/plan/section_head.h"
@@ -25,14 +26,24 @@ using records::Level;
 using records::LineKind;
 using records::PlanLine;
 
+namespace {
+
+constexpr int kSide = 312; ///< in pixels at 100 %
+
+} // namespace
+
 SectionView::SectionView(const Theme& theme, SectionPresenter& presenter, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_column(new QVBoxLayout(this)),
+    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_column(new QVBoxLayout),
       m_head(new SectionHead(theme, presenter.shape().title, presenter.shape().kinds.front().add, this)),
       m_editor(new LineEditor(theme, presenter, this)) {
     build();
 }
 
 void SectionView::build() {
+    m_row->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(m_theme, *m_row, 32);
+    m_row->addLayout(m_column, 1);
     m_column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *m_column, 14);
     m_column->addWidget(m_head);
@@ -49,11 +60,34 @@ void SectionView::build() {
     });
     for (const KindShape& shape : m_presenter.shape().kinds)
         addBlock(shape);
-    m_bands = new TalkBands(m_theme, m_presenter.planOf(), this);
+    const bool hasSide = m_presenter.isOfTwo() && m_presenter.section() == records::PlanSection::PauseCovenant;
+    if (hasSide)
+        addSide();
+    m_bands = new TalkBands(m_theme, m_presenter.planOf(),
+                            hasSide ? TalkBands::Says::ChangesAlone : TalkBands::Says::State, this);
     m_column->addWidget(m_bands);
+    m_column->addStretch(1);
     connect(&m_head->add(), &Button::clicked, this, [this] { beginLine(m_blocks.front().kind); });
     connect(m_editor, &LineEditor::doneRequested, this, &SectionView::finish);
     connect(m_editor, &LineEditor::removeRequested, this, &SectionView::removeLine);
+}
+
+/// The covenant stands alone on its page: the header has its name, and what adds to it stands below.
+void SectionView::addSide() {
+    m_addBelow = button(m_theme, m_presenter.shape().kinds.front().add,
+                        {ButtonKind::Quiet, ButtonSize::Small, Icon::Plus}, this);
+    connect(m_addBelow, &Button::clicked, this, [this] { beginLine(m_blocks.front().kind); });
+    m_column->insertWidget(m_column->indexOf(m_blocks.front().table) + 1, m_addBelow, 0, Qt::AlignLeading);
+    m_side = new CovenantSide(m_theme, this);
+    m_row->addWidget(m_side);
+    connect(m_side, &CovenantSide::seeRequested, this, &SectionView::seeChanges);
+}
+
+void SectionView::seeChanges() {
+    m_bands->toggleChanges();
+    m_side->setChanges(m_bands->isListing() ? CovenantSide::Changes::Open : CovenantSide::Changes::Closed);
+    if (m_bands->isListing())
+        Q_EMIT revealRequested(m_bands);
 }
 
 void SectionView::addBlock(const KindShape& shape) {
@@ -84,9 +118,10 @@ QWidget* SectionView::makeStarters(Block& block, const KindShape& shape) {
         auto* head = new QHBoxLayout;
         head->addWidget(label(m_theme, TextRole::Strong, tr("Words to start from"), box), 1, Qt::AlignVCenter);
         if (!shape.takeAll.isEmpty()) {
-            auto* all = button(m_theme, shape.takeAll, {ButtonKind::Outline, ButtonSize::Small}, box);
-            connect(all, &Button::clicked, this, [this, kind = shape.kind] { m_presenter.takeAll(kind); });
-            head->addWidget(all);
+            block.takeAll = button(m_theme, shape.takeAll, {ButtonKind::Outline, ButtonSize::Small}, box);
+            block.allStarters = shape.starters.size();
+            connect(block.takeAll, &Button::clicked, this, [this, kind = shape.kind] { m_presenter.takeAll(kind); });
+            head->addWidget(block.takeAll);
         }
         block.starterColumn->addLayout(head);
         block.starterColumn->addWidget(
@@ -122,6 +157,8 @@ void SectionView::showStarters(Block& block) {
     for (const Suggestion& starter : open)
         labels.push_back(starter.label);
     block.starters->setVisible(!open.empty());
+    if (block.takeAll != nullptr)
+        block.takeAll->setVisible(open.size() == block.allStarters);
     if (labels == block.shown)
         return;
     block.shown = labels;
@@ -149,7 +186,10 @@ void SectionView::refresh() {
     }
     m_head->setState(m_presenter.talkState());
     m_received->show(m_presenter.receivedSuggestions());
-    m_bands->show(m_presenter.talkState(), m_presenter.changes());
+    const auto changes = m_presenter.changes();
+    m_bands->show(m_presenter.talkState(), changes);
+    if (m_side != nullptr)
+        m_side->show(m_presenter.talkState(), changes.size());
     placeEditor();
     m_editor->refresh();
 }
@@ -208,12 +248,30 @@ void SectionView::focusLine(const Id<PlanLine>& id, LineKind kind) {
     const Block& block = blockOf(kind);
     if (block.table->focusRow(id))
         return;
-    Button* add = block.add == nullptr ? &m_head->add() : block.add;
-    add->setFocus(Qt::OtherFocusReason);
+    addButton(block).setFocus(Qt::OtherFocusReason);
+}
+
+Button& SectionView::addButton(const Block& block) const {
+    if (block.add != nullptr)
+        return *block.add;
+    return m_addBelow != nullptr && !m_addBelow->isHidden() ? *m_addBelow : m_head->add();
+}
+
+void SectionView::addAboveBands(QWidget& widget) {
+    if (widget.parentWidget() != this)
+        m_column->insertWidget(m_column->indexOf(m_bands), &widget);
 }
 
 void SectionView::setReflow(Reflow reflow) {
     m_head->setReflow(reflow);
+    if (m_side != nullptr) {
+        const bool isBeside = reflow == Reflow::Wide;
+        m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        m_side->setMinimumWidth(isBeside ? m_theme.px(kSide) : 0);
+        m_side->setMaximumWidth(isBeside ? m_theme.px(kSide) : QWIDGETSIZE_MAX);
+        m_head->setVisible(!isBeside);
+        m_addBelow->setVisible(isBeside);
+    }
     for (const Block& block : m_blocks)
         block.table->setReflow(reflow);
     m_editor->setReflow(reflow);

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace leeward::ui {
@@ -15,6 +16,7 @@ namespace leeward::ui {
 class Button;
 class ChipFlow;
 class ChoiceBand;
+class CovenantSide;
 class LineEditor;
 class LineTable;
 class SectionHead;
@@ -42,6 +44,9 @@ public:
     /// Closes the line in hand and gives the focus back to what opened it.
     void finish();
 
+    /// Puts \p widget above what the section says about being talked through.
+    void addAboveBands(QWidget& widget);
+
     SectionHead& head() const { return *m_head; }
 
 Q_SIGNALS:
@@ -56,11 +61,15 @@ private:
         Button* add = nullptr;
         QWidget* starters = nullptr;
         QVBoxLayout* starterColumn = nullptr;
+        Button* takeAll = nullptr; ///< while nobody has taken one
+        std::size_t allStarters = 0;
         ChipFlow* chips = nullptr;
         std::vector<QString> shown{};
     };
 
     void build();
+    void addSide();
+    void seeChanges();
     void addBlock(const KindShape& shape);
     QWidget* makeStarters(Block& block, const KindShape& shape);
     void showStarters(Block& block);
@@ -69,17 +78,21 @@ private:
     void openEditor();
     void placeEditor();
     void removeLine();
+    Button& addButton(const Block& block) const;
     const Block& blockOf(records::LineKind kind) const;
     void focusLine(const Id<records::PlanLine>& id, records::LineKind kind);
 
     const Theme& m_theme;
     SectionPresenter& m_presenter;
+    QBoxLayout* m_row; ///< the column, and what stands beside it
     QVBoxLayout* m_column;
     SectionHead* m_head;
     LineEditor* m_editor;
     TalkBands* m_bands = nullptr;
     ChoiceBand* m_received = nullptr;
     SuggestEditor* m_suggest = nullptr;
+    CovenantSide* m_side = nullptr; ///< of Our pause covenant
+    Button* m_addBelow = nullptr;   ///< where there is a side, and no head
     std::vector<Block> m_blocks;
 };
 

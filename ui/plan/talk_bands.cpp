@@ -1,6 +1,7 @@
 #include "ui/plan/talk_bands.h"
 
 #include "ui/base/button.h"
+#include "ui/base/sentences.h"
 #include "ui/base/surface.h"
 #include "ui/base/tag.h"
 #include "ui/base/text_label.h"
@@ -13,8 +14,8 @@ namespace leeward::ui {
 
 using records::SectionState;
 
-TalkBands::TalkBands(const Theme& theme, PlanOf planOf, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)) {
+TalkBands::TalkBands(const Theme& theme, PlanOf planOf, Says says, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_says(says), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(theme, *m_column, 10);
     build(planOf);
@@ -36,10 +37,7 @@ void TalkBands::build(PlanOf planOf) {
                            tr("The wording you talked through counts, plus anything stricter, at once. Tightening "
                               "never needs two. Loosening does."));
     m_see = m_changed->addAction(tr("See what changed"));
-    connect(m_see, &Button::clicked, this, [this] {
-        m_list->setVisible(m_list->isHidden());
-        showChanges();
-    });
+    connect(m_see, &Button::clicked, this, &TalkBands::toggleChanges);
     m_list = new Card(m_theme, this);
     for (QWidget* each :
          {static_cast<QWidget*>(m_talked), static_cast<QWidget*>(m_changed), static_cast<QWidget*>(m_list)}) {
@@ -53,14 +51,23 @@ void TalkBands::build(PlanOf planOf) {
 void TalkBands::show(std::optional<SectionState> state, const std::vector<LineView>& changes) {
     if (m_talked == nullptr)
         return;
-    m_talked->setVisible(state == SectionState::TalkedThrough);
-    m_changed->setVisible(state == SectionState::Changed);
+    m_talked->setVisible(m_says == Says::State && state == SectionState::TalkedThrough);
+    m_changed->setVisible(m_says == Says::State && state == SectionState::Changed);
     if (state != SectionState::Changed)
         m_list->hide();
     if (changes == m_changes)
         return;
     m_changes = changes;
     showChanges();
+}
+
+void TalkBands::toggleChanges() {
+    m_list->setVisible(m_list->isHidden());
+    showChanges();
+}
+
+bool TalkBands::isListing() const {
+    return m_list != nullptr && !m_list->isHidden();
 }
 
 void TalkBands::showChanges() {
@@ -81,7 +88,7 @@ void TalkBands::showChanges() {
         column->addLayout(head);
         column->addWidget(label(m_theme, TextRole::Ui, line.text, m_inside));
         if (!line.was.isEmpty())
-            column->addWidget(label(m_theme, TextRole::Small, tr("Was: %1").arg(line.was), m_inside));
+            column->addWidget(label(m_theme, TextRole::Small, saidBefore(line.was), m_inside));
         column->addWidget(label(m_theme, TextRole::Small, line.stands, m_inside));
         column->addSpacing(m_theme.px(8));
     }

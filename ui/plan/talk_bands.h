@@ -23,16 +23,23 @@ class TalkBands final : public QWidget {
     Q_OBJECT
 
 public:
-    TalkBands(const Theme& theme, PlanOf planOf, QWidget* parent = nullptr);
+    /// Whether it says how far it is talked about, or something else does.
+    enum class Says { State, ChangesAlone };
+    TalkBands(const Theme& theme, PlanOf planOf, Says says, QWidget* parent = nullptr);
 
     /// Shows the state, and \p changes when somebody asks to see them.
     void show(std::optional<records::SectionState> state, const std::vector<LineView>& changes);
+
+    /// Lists what changed, or closes the list.
+    void toggleChanges();
+    bool isListing() const;
 
 private:
     void build(PlanOf planOf);
     void showChanges();
 
     const Theme& m_theme;
+    const Says m_says;
     Band* m_talked = nullptr;
     Band* m_changed = nullptr;
     Button* m_see = nullptr;

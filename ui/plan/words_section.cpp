@@ -57,7 +57,7 @@ void WordsSection::build() {
     m_column->addWidget(title);
     m_signals = new SignalTable(m_theme, m_presenter.planOf(), this);
     m_column->addWidget(m_signals);
-    m_bands = new TalkBands(m_theme, m_presenter.planOf(), this);
+    m_bands = new TalkBands(m_theme, m_presenter.planOf(), TalkBands::Says::State, this);
     m_column->addWidget(m_bands);
 }
 
@@ -175,6 +175,11 @@ void WordsSection::focusLine(const Id<PlanLine>& id, LineKind kind, Level level)
         m_cards.at(level)->focusWord(id);
     else if (!m_signals->focusRow(id))
         m_head->add().setFocus(Qt::OtherFocusReason);
+}
+
+void WordsSection::addAboveBands(QWidget& widget) {
+    if (widget.parentWidget() != this)
+        m_column->insertWidget(m_column->indexOf(m_bands), &widget);
 }
 
 void WordsSection::setReflow(Reflow reflow) {

@@ -38,6 +38,9 @@ public:
 
     void setReflow(Reflow reflow);
 
+    /// Puts \p widget above what the section says about being talked through.
+    void addAboveBands(QWidget& widget);
+
     /// Begins a new word or signal and gives the keyboard to it.
     void beginLine(records::LineKind kind, records::Level level);
 

@@ -1,8 +1,11 @@
+#include "core/secret/random.h"
 #include "core/store/our_plan.h"
+#include "tests/support/small_files_only.h"
 #include "tests/ui/plan/plan_sections.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QPointer>
 
 #include <gtest/gtest.h>
 
@@ -44,10 +47,13 @@ protected:
 };
 
 TEST_F(PlanTalkTest, ASectionSaysHowFarItIsTalkedAbout) {
-    PlanPage& page = openTalked();
+    PlanPage& page = open(AVault::Two);
+    press(page, QStringLiteral("Rituals"));
+    EXPECT_TRUE(m_at->session().ourPlan().copies().keepTalked(PlanSection::Rituals, {}));
+    page.enter({});
     const bool wasTalked = says(page, QStringLiteral("You have talked this through together."));
 
-    rewrite(QStringLiteral("Ask once"));
+    add(QStringLiteral("Add a ritual"), QStringLiteral("Tea"));
 
     EXPECT_TRUE(wasTalked);
     EXPECT_TRUE(says(page, QStringLiteral("This has changed since you talked.")));
@@ -98,7 +104,7 @@ TEST_F(PlanTalkTest, OnesOwnChangeCanBePutBack) {
     press(page, QStringLiteral("Done"));
 
     EXPECT_EQ(stored(PlanSection::PauseCovenant).front().text, "Ask what is wrong");
-    EXPECT_TRUE(says(page, QStringLiteral("You have talked this through together.")));
+    EXPECT_FALSE(says(page, QStringLiteral("One step has changed since.")));
 }
 
 TEST_F(PlanTalkTest, ATalkedLineThatWasTakenOutStaysInSightAndComesBack) {
@@ -123,6 +129,155 @@ TEST_F(PlanTalkTest, WhatChangedCanBeSeenInOnePlace) {
 
     EXPECT_TRUE(says(page, QStringLiteral("Was: Ask what is wrong")));
     EXPECT_NE(seen(page, QStringLiteral("Close what changed")), nullptr);
+}
+
+TEST_F(PlanTalkTest, AStepOfTheOtherHasButtonsThatMoveIt) {
+    openTalked();
+    add(QStringLiteral("Add a step"), QStringLiteral("Lights on"));
+    reopenAs(tests::kSecondPassphrase);
+    press(*m_page, QStringLiteral("Pause covenant"));
+
+    press(*m_page, QStringLiteral("Move up: Lights on"));
+
+    EXPECT_EQ(stored(PlanSection::PauseCovenant).front().text, "Lights on");
+    EXPECT_EQ(rows().front()->line().text, QStringLiteral("Lights on"));
+    EXPECT_FALSE(seen<QAbstractButton>(*m_page, QStringLiteral("Move up: Lights on"))->isEnabled());
+}
+
+TEST_F(PlanTalkTest, OnesOwnStepsAreMovedInTheirEditor) {
+    PlanPage& page = openTalked();
+
+    EXPECT_EQ(seen(page, QStringLiteral("Move up: Ask what is wrong")), nullptr);
+}
+
+// The covenant on a page of its own
+
+TEST_F(PlanTalkTest, TheCovenantHasThePageToItselfAndAWayBack) {
+    PlanPage& page = openTalked();
+
+    EXPECT_EQ(page.title(), QStringLiteral("Pause covenant"));
+    EXPECT_EQ(seen(page, QStringLiteral("Going blank")), nullptr);
+    static_cast<QAbstractButton*>(page.headerActions())->click();
+    EXPECT_EQ(page.title(), QStringLiteral("Our plan"));
+    EXPECT_NE(seen(page, QStringLiteral("Going blank")), nullptr);
+}
+
+TEST_F(PlanTalkTest, InANarrowWindowTheCovenantStaysInThePlan) {
+    PlanPage& page = openTalked();
+
+    page.setReflow(Reflow::Narrow);
+
+    EXPECT_EQ(page.title(), QStringLiteral("Our plan"));
+    EXPECT_NE(page.footer(), nullptr);
+}
+
+TEST_F(PlanTalkTest, BesideTheCovenantStandsHowManyStepsChanged) {
+    PlanPage& page = openTalked();
+    const bool wasTalked = says(page, QStringLiteral("Pause shows this wording."));
+
+    rewrite(QStringLiteral("Ask once"));
+
+    EXPECT_TRUE(wasTalked);
+    EXPECT_TRUE(says(page, QStringLiteral("One step has changed since.")));
+    EXPECT_TRUE(says(page, QStringLiteral("Pause shows the wording you talked through")));
+}
+
+TEST_F(PlanTalkTest, StopsThatAlwaysCountStandAboveTheSteps) {
+    EXPECT_TRUE(says(openTalked(), QStringLiteral("each means stop, every time.")));
+}
+
+TEST_F(PlanTalkTest, PutBackMakesAllOfOnesOwnAsItWasTalkedThrough) {
+    PlanPage& page = openTalked();
+    rewrite(QStringLiteral("Ask once"));
+    add(QStringLiteral("Add a step"), QStringLiteral("Lights on"));
+    page.footer()->show();
+
+    press(*page.footer(), QStringLiteral("Put back"));
+
+    ASSERT_EQ(stored(PlanSection::PauseCovenant).size(), 1u);
+    EXPECT_EQ(stored(PlanSection::PauseCovenant).front().text, "Ask what is wrong");
+    EXPECT_EQ(seen(*page.footer(), QStringLiteral("Put back")), nullptr);
+}
+
+TEST_F(PlanTalkTest, PuttingBackCanBeUndone) {
+    PlanPage& page = openTalked();
+    rewrite(QStringLiteral("Ask once"));
+    add(QStringLiteral("Add a step"), QStringLiteral("Lights on"));
+    page.footer()->show();
+    press(*page.footer(), QStringLiteral("Put back"));
+
+    page.undo();
+
+    ASSERT_EQ(stored(PlanSection::PauseCovenant).size(), 2u);
+    EXPECT_EQ(stored(PlanSection::PauseCovenant).front().text, "Ask once");
+    EXPECT_EQ(stored(PlanSection::PauseCovenant).back().text, "Lights on");
+}
+
+TEST_F(PlanTalkTest, DoneForNowLeadsBackToThePlan) {
+    PlanPage& page = openTalked();
+    page.footer()->show();
+
+    press(*page.footer(), QStringLiteral("Done for now"));
+
+    EXPECT_EQ(page.title(), QStringLiteral("Our plan"));
+    EXPECT_EQ(page.footer(), nullptr);
+}
+
+// Passages
+
+/// Our plan with a passage from Ada's private pages.
+class PlanPassageTest : public PlanSectionsTest {
+protected:
+    void openShared(std::uint8_t place) {
+        open(AVault::Two);
+        press(*m_page, QStringLiteral("Afterwards"));
+        add(QStringLiteral("Add what helps"), QStringLiteral("A blanket"));
+        const records::Passage passage{.id = m_at->context().random.newId<records::Passage>(),
+                                       .owner = m_at->session().me().id,
+                                       .text = "The lamp stayed on.",
+                                       .place = place};
+        EXPECT_TRUE(m_at->session().passages().share(passage, std::nullopt));
+        m_page->enter({});
+    }
+};
+
+TEST_F(PlanPassageTest, APassageStandsInTheSectionItWasSharedFor) {
+    openShared(static_cast<std::uint8_t>(PlanSection::Afterwards));
+
+    const bool isInIt = says(*m_page, QStringLiteral("The lamp stayed on."));
+    press(*m_page, QStringLiteral("Rituals"));
+
+    EXPECT_TRUE(isInIt);
+    EXPECT_FALSE(says(*m_page, QStringLiteral("The lamp stayed on.")));
+}
+
+TEST_F(PlanPassageTest, OneThatBelongsToNoSectionStandsBelowAll) {
+    openShared(0);
+
+    const bool isThere = says(*m_page, QStringLiteral("The lamp stayed on."));
+    press(*m_page, QStringLiteral("Rituals"));
+
+    EXPECT_TRUE(isThere);
+    EXPECT_TRUE(says(*m_page, QStringLiteral("The lamp stayed on.")));
+}
+
+TEST_F(PlanPassageTest, ItsOwnerTakesItBackFromTheSection) {
+    openShared(static_cast<std::uint8_t>(PlanSection::Afterwards));
+
+    EXPECT_TRUE(press(*m_page, QStringLiteral("Take back: “The lamp stayed on.”")));
+
+    EXPECT_FALSE(says(*m_page, QStringLiteral("The lamp stayed on.")));
+    EXPECT_TRUE(m_at->session().passages().all()->empty());
+}
+
+TEST_F(PlanPassageTest, TheOtherReadsItThereAndWhoseItIs) {
+    openShared(static_cast<std::uint8_t>(PlanSection::WordsAndSignals));
+
+    reopenAs(tests::kSecondPassphrase);
+
+    EXPECT_TRUE(says(*m_page, QStringLiteral("The lamp stayed on.")));
+    EXPECT_TRUE(says(*m_page, QStringLiteral("Ada’s words")));
+    EXPECT_EQ(seen(*m_page, QStringLiteral("Take back: “The lamp stayed on.”")), nullptr);
 }
 
 // Suggestions
@@ -203,6 +358,59 @@ TEST_F(PlanSuggestionTest, ItsWriterCanTakeItBack) {
     EXPECT_FALSE(says(*m_page, QStringLiteral("Instead:")));
 }
 
+TEST_F(PlanSuggestionTest, WhatCannotBeStoredStaysInTheFieldsAndCanBeTriedAgain) {
+    open(AVault::Two);
+    press(*m_page, QStringLiteral("Rituals"));
+    add(QStringLiteral("Add a ritual"), QStringLiteral("Tea"));
+    reopenAs(tests::kSecondPassphrase);
+    press(*m_page, QStringLiteral("Rituals"));
+    rows().front()->click();
+    seen<QLineEdit>(*m_page, QStringLiteral("In your words"))->setText(QStringLiteral("Tea for two"));
+    {
+        const tests::SmallFilesOnly full(1000);
+        press(*m_page, QStringLiteral("Suggest these words"));
+    }
+    const bool wasSaid = says(*m_page, QStringLiteral("so that was not done"));
+    const auto* field = seen<QLineEdit>(*m_page, QStringLiteral("In your words"));
+    ASSERT_NE(field, nullptr);
+    const QString kept = field->text();
+
+    press(*m_page, QStringLiteral("Suggest these words"));
+
+    EXPECT_TRUE(wasSaid);
+    EXPECT_EQ(kept, QStringLiteral("Tea for two"));
+    backToAda();
+    EXPECT_TRUE(says(*m_page, QStringLiteral("Instead: Tea for two.")));
+}
+
+TEST_F(PlanSuggestionTest, AnAnswerThatCannotBeStoredSaysSoAndIsStillThere) {
+    suggestAsBen();
+    backToAda();
+    {
+        const tests::SmallFilesOnly full(1000);
+        press(*m_page, QStringLiteral("Take these words"));
+    }
+    const bool wasSaid = says(*m_page, QStringLiteral("so that was not done"));
+    const std::string before = text();
+
+    press(*m_page, QStringLiteral("Take these words"));
+
+    EXPECT_TRUE(wasSaid);
+    EXPECT_EQ(before, "Tea");
+    EXPECT_EQ(text(), "Tea for two");
+}
+
+TEST_F(PlanSuggestionTest, OffersStayAsTheyAreWhileSomethingElseIsWritten) {
+    suggestAsBen();
+    backToAda();
+    const QPointer<QAbstractButton> take = seen<QAbstractButton>(*m_page, QStringLiteral("Take these words"));
+
+    press(*m_page, QStringLiteral("Add a ritual"));
+    type(QStringLiteral("A walk"));
+
+    EXPECT_EQ(seen<QAbstractButton>(*m_page, QStringLiteral("Take these words")), take);
+}
+
 // Kept honest
 
 /// Our plan in which a line of Ada's is not as she saved it.
@@ -238,6 +446,20 @@ TEST_F(PlanHonestTest, OnesOwnWordsCanBePutBack) {
 
     EXPECT_EQ(text(), "Tea, sitting down");
     EXPECT_FALSE(says(page, QStringLiteral("Some of your words")));
+}
+
+TEST_F(PlanHonestTest, AnAnswerThatCannotBeStoredSaysSoAndIsStillThere) {
+    PlanPage& page = openForged();
+    {
+        const tests::SmallFilesOnly full(1000);
+        press(page, QStringLiteral("Put mine back"));
+    }
+    const bool wasSaid = says(page, QStringLiteral("so that was not done"));
+
+    press(page, QStringLiteral("Put mine back"));
+
+    EXPECT_TRUE(wasSaid);
+    EXPECT_EQ(text(), "Tea, sitting down");
 }
 
 TEST_F(PlanHonestTest, WhatIsThereCanBeKept) {

@@ -130,6 +130,30 @@ sql::SqlResult<std::vector<records::ComparedLine>> OurPlan::compared(records::Pl
         [&now](const TalkedOver& then) { return records::compare(*now, then.lines, then.talked); });
 }
 
+Result<void, SaveError> OurPlan::putTalkedBack(records::PlanSection section, const LineId& id) {
+    const auto lines = compared(section);
+    if (!lines)
+        return Fail{saveErrorFrom(lines.error())};
+    const auto line = std::ranges::find(*lines, id, [](const records::ComparedLine& one) { return one.now.id; });
+    if (line == lines->end() || line->state == records::LineState::Same)
+        return Fail{SaveError::Behind};
+    if (line->now.owner != m_me)
+        return Fail{SaveError::NotOwner};
+    if (line->state == records::LineState::New)
+        return remove(id);
+    if (line->state == records::LineState::Removed)
+        return bringBack(id);
+    Line former = *line->talked;
+    former.revision = line->now.revision;
+    former.position = line->now.position;
+    former.note = line->now.note;
+    former.isTicked = line->now.isTicked;
+    former.isStricter = false;
+    if (const auto saved = save(former); !saved)
+        return Fail{saved.error()};
+    return {};
+}
+
 sql::SqlResult<records::SectionState> OurPlan::sectionState(records::PlanSection section) {
     const auto now = m_lines.section(section);
     if (!now)
@@ -145,6 +169,13 @@ sql::SqlResult<std::vector<records::StandingLine>> OurPlan::standing(records::Pl
         return Fail{now.error()};
     return talkedOver(section).map(
         [&now](const TalkedOver& then) { return records::standing(*now, then.lines, then.talked); });
+}
+
+sql::SqlResult<std::vector<PlanLine>> OurPlan::ownWords(records::PlanSection section) {
+    auto lines = believed(section);
+    if (lines)
+        std::erase_if(*lines, [this](const Line& line) { return line.owner != m_me; });
+    return lines;
 }
 
 sql::SqlResult<std::vector<PlanLine>> OurPlan::believed(records::PlanSection section) {

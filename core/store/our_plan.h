@@ -60,6 +60,9 @@ public:
     /// What counts: see records::standing(). Of one's own lines, the words are one's own whatever stands there.
     sql::SqlResult<std::vector<records::StandingLine>> standing(records::PlanSection section);
 
+    /// One's own lines of a section as one saved them, in its order, without those taken out.
+    sql::SqlResult<std::vector<records::PlanLine>> ownWords(records::PlanSection section);
+
     /// Every line of one's own that is not as it was saved.
     sql::SqlResult<std::vector<Difference>> differences();
 
@@ -68,6 +71,10 @@ public:
     Result<void, SaveError> putMineBack(const Id<records::PlanLine>& id);
     Result<void, SaveError> keepTheirs(const Id<records::PlanLine>& id);
     Result<void, SaveError> takeAway(const Id<records::PlanLine>& id);
+
+    /// Gives a line of one's own the words back that were talked through; a new one goes out, one that was taken out
+    /// comes in again. Behind when it says that already.
+    Result<void, SaveError> putTalkedBack(records::PlanSection section, const Id<records::PlanLine>& id);
 
     /// Suggests words for a line of the other person, in place of an earlier suggestion, or takes that back.
     Result<void, SaveError> suggest(const records::Suggestion& suggestion);

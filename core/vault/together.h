@@ -37,6 +37,9 @@ public:
     /// have it already; doing it again makes both the same.
     VaultResult<void> markTalkedThrough(records::PlanSection section);
 
+    /// For a line of the second person: OurPlan::putTalkedBack(). TogetherIsOver writes nothing.
+    VaultResult<void> putTalkedBack(records::PlanSection section, const Id<records::PlanLine>& id);
+
     /// What counts of a section for paper, each person's words as they themselves know them. One's own can be had
     /// alone; the other's only here.
     VaultResult<std::vector<records::StandingLine>> printable(records::PlanSection section);

@@ -16,6 +16,22 @@ VaultResult<std::vector<StandingLine>> standing(store::OurPlan& plan, records::P
     return plan.standing(section).map_error([&file](sql::Error error) { return errorFrom(error, file); });
 }
 
+ErrorKind kindOf(store::SaveError error) {
+    switch (error) {
+    case store::SaveError::NoRoom:
+        return ErrorKind::NoRoom;
+    case store::SaveError::NotPermitted:
+        return ErrorKind::NotPermitted;
+    case store::SaveError::Behind:
+    case store::SaveError::NotOwner:
+    case store::SaveError::Refused:
+    case store::SaveError::TooMany:
+    case store::SaveError::Failed:
+        break;
+    }
+    return ErrorKind::Failed;
+}
+
 bool isBefore(const StandingLine& a, const StandingLine& b) {
     return std::tuple(a.isStricterAddition, a.line.position, a.line.id) <
            std::tuple(b.isStricterAddition, b.line.position, b.line.id);
@@ -46,6 +62,18 @@ VaultResult<void> Together::markTalkedThrough(records::PlanSection section) {
     if (const auto kept = mine.copies().keepTalked(section, *lines); !kept)
         return Fail{errorFrom(kept.error(), open.session.own.path())};
     return {};
+}
+
+VaultResult<void> Together::putTalkedBack(records::PlanSection section, const Id<records::PlanLine>& id) {
+    if (isOver())
+        return Fail{Error{ErrorKind::TogetherIsOver, {}}};
+    auto& open = *m_held->open;
+    const auto theirs = open.plan();
+    if (!theirs)
+        return Fail{theirs.error()};
+    return (*theirs)->putTalkedBack(section, id).map_error([&open](store::SaveError error) {
+        return Error{kindOf(error), open.session.shared->path()};
+    });
 }
 
 VaultResult<std::vector<StandingLine>> Together::printable(records::PlanSection section) {

@@ -92,7 +92,7 @@ std::vector<TalkLine> talkLines(const std::vector<ComparedLine>& lines, TalkPart
             view.remark = remarkOn(line);
             if (line.state == LineState::Changed && line.talked)
                 view.was = formerParts(line.now, *line.talked);
-            view.canPutBack = view.isFirst;
+            view.canPutBack = true;
         }
         read.push_back(std::move(view));
     }

@@ -149,28 +149,15 @@ void TalkPresenter::later() {
 
 void TalkPresenter::putBack(const Id<records::PlanLine>& id) {
     const auto line = std::ranges::find(m_compared, id, [](const ComparedLine& one) { return one.now.id; });
-    if (line == m_compared.end() || line->now.owner != m_people.first)
+    if (line == m_compared.end() || !m_context.both.isOpen())
         return;
-    store::OurPlan& plan = m_context.session.ourPlan();
-    std::optional<store::SaveError> error;
-    const auto keep = [&error](const auto& done) {
-        if (!done)
-            error = done.error();
-    };
-    if (line->state == LineState::New) {
-        keep(plan.remove(id));
-    } else if (line->state == LineState::Removed) {
-        keep(plan.bringBack(id));
-    } else if (line->state == LineState::Changed && line->talked) {
-        records::PlanLine former = *line->talked;
-        former.revision = line->now.revision;
-        former.position = line->now.position;
-        former.note = line->now.note;
-        former.isTicked = line->now.isTicked;
-        former.isStricter = false;
-        keep(plan.save(former));
+    m_problem.reset();
+    if (line->now.owner == m_people.first) {
+        if (const auto done = m_context.session.ourPlan().putTalkedBack(*m_section, id); !done)
+            m_problem = textFor(done.error());
+    } else if (const auto done = m_context.both.together().putTalkedBack(*m_section, id); !done) {
+        m_problem = textFor(done.error().kind);
     }
-    m_problem = error ? std::optional(textFor(*error)) : std::nullopt;
     load();
 }
 

@@ -62,7 +62,7 @@ public:
     /// The same, and this one does not come of itself again in this time together.
     void later();
 
-    /// Gives a line of the first person the words back that were talked through; a new one goes out.
+    /// Gives a line the words back that were talked through; a new one goes out. Its writer presses.
     void putBack(const Id<records::PlanLine>& id);
 
     /// What did not go as hoped, if anything.

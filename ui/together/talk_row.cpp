@@ -61,6 +61,7 @@ QBoxLayout* TalkRow::makeSide(const Theme& theme, const TalkLine& line) {
     side->addStretch(1);
     if (line.canPutBack) {
         auto* putBack = button(theme, tr("Put back"), {ButtonKind::Quiet, ButtonSize::Small, std::nullopt}, this);
+        putBack->setAccessibleName(tr("Put back %1", "whose words").arg(line.whose));
         putBack->setAccessibleDescription(line.text);
         connect(putBack, &QAbstractButton::clicked, this, &TalkRow::putBackRequested);
         side->addWidget(putBack, 0, Qt::AlignVCenter);

@@ -115,5 +115,42 @@ TEST_F(OurPlanTest, NothingInTheSharedSpaceSaysThatASectionWasTalkedThrough) {
     EXPECT_EQ(shared().totalChanges(), before) << "so nothing there can be forged";
 }
 
+TEST_F(OurPlanTest, PuttingTalkedWordsBackUndoesAChange) {
+    Line line = adas("Sit down.");
+    talkThrough();
+    line.text = "Stand up.";
+    line.isStricter = true;
+    saved(m_adas, line);
+
+    ASSERT_TRUE(m_adas.putTalkedBack(kSection, line.id));
+
+    EXPECT_EQ(m_bens.sectionState(kSection), SectionState::TalkedThrough);
+    EXPECT_EQ(standing(m_bens), Texts{"Sit down."});
+    EXPECT_TRUE(differences().empty());
+}
+
+TEST_F(OurPlanTest, PuttingTalkedWordsBackTakesANewLineOutAndALostOneIn) {
+    const Line lost = adas("Sit down.");
+    talkThrough();
+    ASSERT_TRUE(m_adas.remove(lost.id));
+    const Line added = adas("Stand up.");
+
+    ASSERT_TRUE(m_adas.putTalkedBack(kSection, lost.id));
+    ASSERT_TRUE(m_adas.putTalkedBack(kSection, added.id));
+
+    EXPECT_EQ(texts(m_bens), Texts{"Sit down."});
+    EXPECT_EQ(m_adas.putTalkedBack(kSection, lost.id).error(), SaveError::Behind);
+}
+
+TEST_F(OurPlanTest, NobodyPutsTheOthersTalkedWordsBack) {
+    Line line = bens("Say the word.");
+    talkThrough();
+    line.text = "Say nothing.";
+    saved(m_bens, line);
+
+    EXPECT_EQ(m_adas.putTalkedBack(kSection, line.id).error(), SaveError::NotOwner);
+    EXPECT_EQ(texts(m_bens), Texts{"Say nothing."});
+}
+
 } // namespace
 } // namespace leeward::store

@@ -127,6 +127,36 @@ TEST_F(TalkingThrough, OnAFullDiskSaysSoAndCanBeDoneAgain) {
     FAIL() << "it never came to an end";
 }
 
+TEST_F(TalkingThrough, GivesTheSecondPersonTheirWordsBack) {
+    ASSERT_TRUE(sitDown()->markTalkedThrough(kSection));
+    ada.reset();
+    {
+        const auto ben = open(kSecondPassphrase);
+        auto line = ben->ourPlan().section(kSection)->front();
+        line.text = "Candle";
+        ASSERT_TRUE(ben->ourPlan().save(line));
+        EXPECT_EQ(ben->ourPlan().sectionState(kSection), records::SectionState::Changed);
+    }
+    ada = open(kFirstPassphrase);
+    const auto changed = ada->ourPlan().section(kSection)->front();
+
+    ASSERT_TRUE(sitDown()->putTalkedBack(kSection, changed.id));
+
+    EXPECT_EQ(ada->ourPlan().sectionState(kSection), records::SectionState::TalkedThrough);
+    ada.reset();
+    const auto ben = open(kSecondPassphrase);
+    EXPECT_EQ(ben->ourPlan().sectionState(kSection), records::SectionState::TalkedThrough);
+    EXPECT_EQ(ben->ourPlan().differences()->size(), 0U);
+}
+
+TEST_F(TalkingThrough, PutsNothingBackWhenTheTimeIsUp) {
+    const auto together = sitDown();
+    const auto line = ada->ourPlan().section(kSection)->front();
+    clock.advance(kTogetherLasts);
+
+    EXPECT_EQ(together->putTalkedBack(kSection, line.id).error().kind, ErrorKind::TogetherIsOver);
+}
+
 TEST_F(TalkingThrough, PrintsTheWordsOfBoth) {
     const auto lines = sitDown()->printable(kSection);
 

@@ -61,6 +61,7 @@ void BothHere::look() {
     const auto left = lastMinutes();
     if (std::exchange(m_told, left) != left)
         Q_EMIT clockMoved();
+    Q_EMIT looked(); // last: it may be over after it
 }
 
 } // namespace leeward::ui

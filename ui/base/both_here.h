@@ -49,6 +49,9 @@ Q_SIGNALS:
     void began();
     void ended(leeward::ui::TogetherEnd how);
 
+    /// A moment has passed while both are here.
+    void looked();
+
     /// lastMinutes() is another.
     void clockMoved();
 

@@ -42,6 +42,8 @@ bool IdleGuard::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void IdleGuard::look() {
+    if (m_limit == 0ms)
+        return;
     const auto waited = m_clock.monotonic() - m_lastTouch;
     if (waited >= m_limit) {
         rest();

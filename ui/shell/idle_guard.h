@@ -27,6 +27,9 @@ public:
     /// Somebody is here: counts from now.
     void touched();
 
+    /// Looks whether the time is up. It does so by itself; others may have reason to look sooner.
+    void look();
+
 Q_SIGNALS:
     /// The time is up. Said once; watch() starts anew.
     void idle();
@@ -35,8 +38,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void look();
-
     const base::Clock& m_clock;
     QTimer m_timer;
     std::chrono::milliseconds m_limit{0};

@@ -45,6 +45,7 @@ OpenView::OpenView(const PageContext& context, QWidget* parent)
 
     connect(&m_context.both, &BothHere::began, this, &OpenView::onBegan);
     connect(&m_context.both, &BothHere::ended, this, &OpenView::onEnded);
+    connect(&m_context.both, &BothHere::looked, &m_idleTogether, &IdleGuard::look);
     connect(&m_idleTogether, &IdleGuard::idle, this, [this] { m_context.both.end(TogetherEnd::ByItself); });
     addPlacesMenu();
     go({PageName::Today, {}, {}});

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QWindow>
 
 namespace leeward::ui {
 namespace {
@@ -18,6 +19,23 @@ TEST_F(OpenTogether, AsksForTheOtherPersonByName) {
     ASSERT_NE(dialog(), nullptr);
     EXPECT_TRUE(tests::says(*dialog(), QStringLiteral("Ada is ready")));
     EXPECT_NE(tests::seen<SecretEdit>(*dialog(), QStringLiteral("Passphrase of Ben")), nullptr);
+}
+
+TEST_F(OpenTogether, OurPlanLeadsToIt) {
+    write("Tea after supper");
+    go(PageName::OurPlan);
+
+    ASSERT_TRUE(press("Talk it through"));
+
+    ASSERT_NE(dialog(), nullptr);
+    knock(kSecondPassphrase);
+    EXPECT_EQ(m_view->currentPage().title(), QStringLiteral("Together"));
+}
+
+TEST_F(OpenTogether, AnEmptyPlanDoesNotLeadToIt) {
+    go(PageName::OurPlan);
+
+    EXPECT_EQ(tests::seen(*m_window, QStringLiteral("Talk it through")), nullptr);
 }
 
 TEST_F(OpenTogether, TheSecondPassphraseOpensIt) {
@@ -134,9 +152,51 @@ TEST_F(OpenTogether, EndsByItselfAfterHalfAnHour) {
     EXPECT_NE(m_session, nullptr);
 }
 
+TEST_F(OpenTogether, EndsWhenNobodyTouchedAnythingForAQuarterOfAnHour) {
+    sitDown();
+    m_clock.advance(14min);
+    QTest::keyClick(m_window.get(), Qt::Key_Shift); // somebody is here
+    m_clock.advance(14min);
+    QSignalSpy looks(m_both.get(), &BothHere::looked);
+    ASSERT_TRUE(looks.wait());
+    EXPECT_TRUE(m_both->isOpen());
+
+    m_clock.advance(1min);
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_both->isOpen(); }));
+    EXPECT_EQ(m_view->currentPage().title(), QStringLiteral("Our plan"));
+    EXPECT_TRUE(says("Together has closed by itself"));
+}
+
+TEST_F(OpenTogether, EndsWithTheLockThatEitherAsksFor) {
+    sitDown();
+    QSignalSpy locks(m_window.get(), &MainWindow::lockRequested);
+
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+
+    EXPECT_EQ(locks.count(), 1);
+    lock(); // as the program does
+    open(kFirstPassphrase);
+    EXPECT_FALSE(m_both->isOpen());
+}
+
+TEST_F(OpenTogether, EndsWithHidingWhichLocks) {
+    sitDown();
+    QSignalSpy hides(m_window.get(), &MainWindow::hideRequested);
+
+    for (int press = 0; press < 3; ++press)
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Shift);
+
+    EXPECT_EQ(hides.count(), 1);
+    lock();                  // as the program does
+    open(kSecondPassphrase); // their space was closed, or it would be in use
+    EXPECT_FALSE(m_both->isOpen());
+}
+
 TEST_F(OpenTogether, TheClockIsSeenOnlyNearTheEnd) {
     sitDown();
     m_clock.advance(24min);
+    QTest::keyClick(m_window.get(), Qt::Key_Shift); // somebody is here
     EXPECT_EQ(m_both->lastMinutes(), std::nullopt);
 
     m_clock.advance(3min);

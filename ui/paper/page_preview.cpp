@@ -15,6 +15,7 @@ namespace leeward::ui {
 namespace {
 
 constexpr double kMillimetresPerInch = 25.4;
+constexpr double kReadableDotsPerInch = 96; ///< at 100 %
 constexpr int kMargin = 8;
 
 } // namespace
@@ -44,6 +45,7 @@ int PagePreview::pageCount() const {
 void PagePreview::goTo(int page) {
     m_page = std::clamp(page, 0, std::max(0, pageCount() - 1));
     forget();
+    updateGeometry();
     setAccessibleName(m_paper ? tr("Page %1 of %2, as it will be printed").arg(m_page + 1).arg(pageCount())
                               : tr("No pages"));
     announce(*this);
@@ -56,16 +58,30 @@ QSize PagePreview::sizeHint() const {
 }
 
 QSize PagePreview::minimumSizeHint() const {
-    return {160, 160};
+    if (m_scale == Scale::Whole || !m_paper)
+        return {160, 160};
+    return pageSizeInPixels().toSize() + QSize(2 * kMargin, 2 * kMargin);
 }
 
-/// The page, as large as it fits.
-QRect PagePreview::pageRect() const {
+void PagePreview::setScale(Scale scale) {
+    m_scale = scale;
+    forget();
+    updateGeometry();
+    update();
+}
+
+QSizeF PagePreview::pageSizeInPixels() const {
     const paper::PageSize size = m_paper->pageSize();
     const QRect room = rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    const double dots = std::min(room.width() / size.width, room.height() / size.height);
-    QRect page(0, 0, static_cast<int>(size.width * dots), static_cast<int>(size.height * dots));
-    page.moveCenter(room.center());
+    const double dots = m_scale == Scale::Readable
+                            ? kReadableDotsPerInch / kMillimetresPerInch * m_theme.look().textPercent / 100.0
+                            : std::min(room.width() / size.width, room.height() / size.height);
+    return {size.width * dots, size.height * dots};
+}
+
+QRect PagePreview::pageRect() const {
+    QRect page(QPoint(), pageSizeInPixels().toSize());
+    page.moveCenter(rect().center());
     return page;
 }
 
@@ -101,13 +117,20 @@ void PagePreview::resizeEvent(QResizeEvent* event) {
 
 void PagePreview::keyPressEvent(QKeyEvent* event) {
     const int forwards = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const bool isArrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    if (isArrow && m_scale == Scale::Readable) {
+        event->ignore(); // whoever holds it scrolls
+        return;
+    }
     switch (event->key()) {
-    case Qt::Key_PageDown:
     case Qt::Key_Down:
+        return goTo(m_page + 1);
+    case Qt::Key_Up:
+        return goTo(m_page - 1);
+    case Qt::Key_PageDown:
     case Qt::Key_Space:
         return goTo(m_page + 1);
     case Qt::Key_PageUp:
-    case Qt::Key_Up:
         return goTo(m_page - 1);
     case Qt::Key_Right:
         return goTo(m_page + forwards);

@@ -1,6 +1,8 @@
 #include "ui/paper/paper_dialog.h"
 
+#include "ui/base/both_here.h"
 #include "ui/base/button.h"
+#include "ui/base/page_context.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
@@ -16,37 +18,40 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace leeward::ui {
 
-PaperDialog::PaperDialog(const Theme& theme, vault::Session& session, Place place, QWidget* window)
-    : QDialog(window), m_theme(theme), m_presenter(session, place),
-      m_answer(new Band(theme, BandTone::Calm, Icon::Info, {}, this)) {
+PaperDialog::PaperDialog(const PageContext& context, Place place, QWidget* window)
+    : QDialog(window), m_theme(context.theme), m_presenter(context.session, place, &context.both),
+      m_answer(new Band(m_theme, BandTone::Calm, Icon::Info, {}, this)) {
     setWindowTitle(window->windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
     setPlace(*this, place);
     const bool isRead = m_presenter.load();
     auto* column = new QVBoxLayout(this);
-    setScaledMargins(theme, *column, 24, 20, 24, 20);
-    setScaledSpacing(theme, *column, 12);
-    auto* heading = new HeadingLabel(theme, TextRole::Heading, tr("On paper"), this);
+    setScaledMargins(m_theme, *column, 24, 20, 24, 20);
+    setScaledSpacing(m_theme, *column, 12);
+    auto* heading = new HeadingLabel(m_theme, TextRole::Heading, tr("On paper"), this);
     column->addWidget(heading);
     column->addWidget(m_answer);
     m_answer->hide();
     auto* sides = new QHBoxLayout;
-    setScaledSpacing(theme, *sides, 20);
+    setScaledSpacing(m_theme, *sides, 20);
     column->addLayout(sides, 1);
-    m_form = new PaperForm(theme, m_presenter, this);
-    auto* scroll = new ScrollPage(theme, 420, this);
+    m_form = new PaperForm(m_theme, m_presenter, this);
+    auto* scroll = new ScrollPage(m_theme, 420, this);
     scroll->setPadding(4, 8);
-    scroll->setMinimumWidth(std::min(theme.px(300), 410));
+    scroll->setMinimumWidth(std::min(m_theme.px(300), 410));
     scroll->column().addWidget(m_form);
     sides->addWidget(scroll, 4);
     addPreview(*sides);
     addButtons(*column);
+    // What could be on paper with both of them may not be with one.
+    connect(&context.both, &BothHere::ended, this, &QWidget::close);
     connect(m_form, &PaperForm::changed, this, &PaperDialog::layOut);
     fitWindow();
     layOut();
@@ -61,7 +66,14 @@ void PaperDialog::addPreview(QHBoxLayout& sides) {
     auto* column = new QVBoxLayout;
     setScaledSpacing(m_theme, *column, 8);
     m_preview = new PagePreview(m_theme, this);
-    column->addWidget(m_preview, 1);
+    m_pages = new QScrollArea(this);
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setWidgetResizable(true);
+    m_pages->setFocusPolicy(Qt::NoFocus);
+    m_pages->viewport()->setAutoFillBackground(false);
+    m_pages->setWidget(m_preview);
+    m_preview->setAutoFillBackground(false);
+    column->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout;
     m_back = iconButton(m_theme, Icon::Up, tr("The page before"), this);
     m_on = iconButton(m_theme, Icon::DownArrow, tr("The next page"), this);
@@ -73,6 +85,10 @@ void PaperDialog::addPreview(QHBoxLayout& sides) {
     row->addWidget(m_on);
     row->addStretch(1);
     column->addLayout(row);
+    m_scale = button(m_theme, tr("Larger"), {ButtonKind::Outline, ButtonSize::Small, std::nullopt}, this);
+    m_scale->setAutoDefault(false);
+    connect(m_scale, &QAbstractButton::clicked, this, &PaperDialog::changeScale);
+    column->addWidget(m_scale, 0, Qt::AlignHCenter);
     sides.addLayout(column, 5);
     connect(m_back, &QAbstractButton::clicked, this, [this] { m_preview->goTo(m_preview->page() - 1); });
     connect(m_on, &QAbstractButton::clicked, this, [this] { m_preview->goTo(m_preview->page() + 1); });
@@ -124,6 +140,12 @@ void PaperDialog::showPages() {
     m_count->setWords(count == 0 ? QString() : tr("Page %1 of %2").arg(m_preview->page() + 1).arg(count));
     m_back->setEnabled(m_preview->page() > 0);
     m_on->setEnabled(m_preview->page() + 1 < count);
+}
+
+void PaperDialog::changeScale() {
+    const bool isWhole = m_preview->scale() == PagePreview::Scale::Whole;
+    m_preview->setScale(isWhole ? PagePreview::Scale::Readable : PagePreview::Scale::Whole);
+    m_scale->setText(isWhole ? tr("The whole page") : tr("Larger"));
 }
 
 void PaperDialog::say(const ErrorText& text) {

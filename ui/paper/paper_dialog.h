@@ -11,6 +11,7 @@
 class QFileDialog;
 class QHBoxLayout;
 class QPrinter;
+class QScrollArea;
 
 namespace leeward::ui {
 
@@ -20,15 +21,16 @@ class PagePreview;
 class PaperForm;
 class TextLabel;
 class Theme;
+struct PageContext;
 
 /// What goes on paper, how it will look, and the two ways out: a PDF, or the printer. Dies when it is closed, as Pause,
-/// hiding and locking close it.
+/// hiding, locking and the end of a time together close it.
 class PaperDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// \p session outlives it.
-    PaperDialog(const Theme& theme, vault::Session& session, Place place, QWidget* window);
+    /// Everything in \p context outlives it.
+    PaperDialog(const PageContext& context, Place place, QWidget* window);
     ~PaperDialog() override;
 
 private:
@@ -37,6 +39,7 @@ private:
     void fitWindow();
     void layOut();
     void showPages();
+    void changeScale();
     void askWhere();
     void save(const QString& place);
     void askPrinter();
@@ -50,6 +53,8 @@ private:
     PaperForm* m_form = nullptr;
     PagePreview* m_preview = nullptr;
     TextLabel* m_count = nullptr;
+    QScrollArea* m_pages = nullptr; ///< around the preview, for a page that is shown larger
+    Button* m_scale = nullptr;
     Button* m_back = nullptr;
     Button* m_on = nullptr;
     Button* m_save = nullptr;

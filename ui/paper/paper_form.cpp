@@ -10,34 +10,59 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leeward::ui {
 
 PaperForm::PaperForm(const Theme& theme, const PaperPresenter& presenter, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)), m_ticks(new QWidget(this)) {
+    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_column(new QVBoxLayout(this)),
+      m_ticks(new QWidget(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(theme, *m_column, 10);
-    addWords(presenter);
+    addWords();
     addKinds();
-    addSections(presenter);
+    addSections();
     addSheets();
     m_column->addStretch(1);
     m_whole->setChecked(true);
     refresh();
 }
 
-void PaperForm::addWords(const PaperPresenter& presenter) {
+void PaperForm::addWords() {
     m_column->addWidget(label(m_theme, TextRole::Body,
                               tr("Paper can be found, and so can a file: neither is locked. Who might see it, where "
                                  "you would keep it?"),
                               this));
-    if (presenter.place() != Place::Shared || presenter.source().whose != WhoseWords::Own)
+    if (m_presenter.place() != Place::Shared)
         return;
-    const auto& other = presenter.source().other;
+    m_whose = label(m_theme, TextRole::Small, {}, this);
+    m_column->addWidget(m_whose);
+    if (!m_presenter.canHaveBoth())
+        return;
+    const auto& other = m_presenter.source().other;
     const QString name = other ? toQt(other->name) : QString();
-    m_column->addWidget(label(m_theme, TextRole::Small,
-                              name.isEmpty() ? tr("Your own words are on it. The other person’s are left out.")
-                                             : tr("Your own words are on it. %1’s words are left out.").arg(name),
-                              this));
+    m_theirs = new CheckBox(m_theme,
+                            name.isEmpty() ? tr("The other person: my words may be on it, too")
+                                           : tr("%1: my words may be on it, too", "a person's name").arg(name),
+                            this);
+    m_column->addWidget(m_theirs);
+    connect(m_theirs, &QCheckBox::toggled, this, [this] {
+        refresh();
+        Q_EMIT changed();
+    });
+}
+
+WhoseWords PaperForm::whose() const {
+    return m_theirs && m_theirs->isChecked() ? WhoseWords::Both : WhoseWords::Own;
+}
+
+QString PaperForm::whoseWords() const {
+    if (whose() == WhoseWords::Both)
+        return tr("The words of both of you are on it, with whose they are.");
+    const auto& other = m_presenter.source().other;
+    const QString name = other ? toQt(other->name) : QString();
+    return name.isEmpty() ? tr("Your own words are on it. The other person’s are left out.")
+                          : tr("Your own words are on it. %1’s words are left out.").arg(name);
 }
 
 RadioButton* PaperForm::addKind(const QString& words) {
@@ -60,12 +85,13 @@ void PaperForm::addKinds() {
     m_card = addKind(tr("A card for the wallet: words and signals alone"));
 }
 
-void PaperForm::addSections(const PaperPresenter& presenter) {
+void PaperForm::addSections() {
     auto* column = new QVBoxLayout(m_ticks);
     setScaledMargins(m_theme, *column, 24, 0, 0, 4);
     setScaledSpacing(m_theme, *column, 6);
-    for (const records::PlanSection section : presenter.sections()) {
-        auto* tick = new CheckBox(m_theme, sectionName(section, presenter.place()), m_ticks);
+    const auto sections = m_presenter.sections(m_theirs ? WhoseWords::Both : WhoseWords::Own);
+    for (const records::PlanSection section : sections) {
+        auto* tick = new CheckBox(m_theme, sectionName(section, m_presenter.place()), m_ticks);
         tick->setChecked(true);
         column->addWidget(tick);
         m_sections[section] = tick;
@@ -91,6 +117,11 @@ void PaperForm::addSheets() {
 }
 
 void PaperForm::refresh() {
+    if (m_whose)
+        m_whose->setWords(whoseWords());
+    const auto sections = m_presenter.sections(whose());
+    for (const auto& [section, tick] : m_sections)
+        tick->setVisible(std::ranges::count(sections, section) > 0);
     m_ticks->setVisible(m_chosen->isChecked());
     m_sheet->setVisible(!m_card->isChecked());
     m_cardSheet->setVisible(m_card->isChecked());
@@ -99,6 +130,7 @@ void PaperForm::refresh() {
 
 PaperChoice PaperForm::choice() const {
     PaperChoice choice;
+    choice.whose = whose();
     choice.kind = m_card->isChecked()     ? PaperKind::Card
                   : m_chosen->isChecked() ? PaperKind::Sections
                                           : PaperKind::WholePlan;

@@ -31,18 +31,23 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addWords(const PaperPresenter& presenter);
+    void addWords();
     void addKinds();
-    void addSections(const PaperPresenter& presenter);
+    void addSections();
     void addSheets();
     RadioButton* addKind(const QString& words);
     void refresh();
+    WhoseWords whose() const;
+    QString whoseWords() const;
 
     const Theme& m_theme;
+    const PaperPresenter& m_presenter;
     QVBoxLayout* m_column;
     RadioButton* m_whole = nullptr;
     RadioButton* m_chosen = nullptr;
     RadioButton* m_card = nullptr;
+    TextLabel* m_whose = nullptr; ///< of Our plan: whose words are on it
+    CheckBox* m_theirs = nullptr; ///< while both are here: the other person ticks their own words
     QWidget* m_ticks;
     std::map<records::PlanSection, CheckBox*> m_sections;
     Segments* m_sheet = nullptr;

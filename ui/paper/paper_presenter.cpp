@@ -2,6 +2,8 @@
 
 #include "core/base/is_within.h"
 #include "core/vault/session.h"
+#include "core/vault/together.h"
+#include "ui/base/both_here.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,45 +52,66 @@ sql::SqlResult<SectionLines> readOurs(store::OurPlan& plan, PlanSection section)
 
 } // namespace
 
-PaperPresenter::PaperPresenter(vault::Session& session, Place place, WhoseWords whose)
-    : m_session(session), m_source{place, session.me(), session.other(), whose} {}
+PaperPresenter::PaperPresenter(vault::Session& session, Place place, const BothHere* both)
+    : m_session(session), m_both(both), m_source{place, session.me(), session.other()} {}
+
+bool PaperPresenter::canHaveBoth() const {
+    return place() == Place::Shared && m_both && m_both->isOpen();
+}
 
 bool PaperPresenter::load() {
     m_sections.clear();
+    m_ofBoth.clear();
     for (const PlanSection section : records::allSections()) {
         auto read =
             place() == Place::Shared ? readOurs(m_session.ourPlan(), section) : readMine(m_session.myPlan(), section);
-        if (!read) {
+        auto both = read && canHaveBoth()
+                        ? m_both->together().printable(section)
+                        : vault::VaultResult<std::vector<records::StandingLine>>(std::vector<records::StandingLine>());
+        if (!read || !both) {
             m_sections.clear();
+            m_ofBoth.clear();
             return false;
         }
+        m_ofBoth.push_back({section, read->state, std::move(*both)});
         m_sections.push_back(std::move(*read));
     }
     return true;
 }
 
-std::vector<PlanSection> PaperPresenter::sections() const {
+const std::vector<SectionLines>& PaperPresenter::linesOf(WhoseWords whose) const {
+    return whose == WhoseWords::Both && canHaveBoth() ? m_ofBoth : m_sections;
+}
+
+PaperSource PaperPresenter::sourceOf(WhoseWords whose) const {
+    PaperSource source = m_source;
+    source.whose = canHaveBoth() ? whose : WhoseWords::Own;
+    return source;
+}
+
+std::vector<PlanSection> PaperPresenter::sections(WhoseWords whose) const {
     std::vector<PlanSection> found;
-    for (const SectionLines& section : m_sections)
-        if (!paperPlanFrom(m_source, {&section, 1}).sections.empty())
+    for (const SectionLines& section : linesOf(whose))
+        if (!paperPlanFrom(sourceOf(whose), {&section, 1}).sections.empty())
             found.push_back(section.section);
     return found;
 }
 
 Result<paper::Paper, paper::PaperProblem> PaperPresenter::layOut(const PaperChoice& choice) const {
     const paper::Words words = paperWords(place());
+    const PaperSource source = sourceOf(choice.whose);
+    std::vector<SectionLines> chosen = linesOf(choice.whose);
     if (choice.kind == PaperKind::Card) {
-        const auto signs = std::find_if(m_sections.begin(), m_sections.end(), [](const SectionLines& section) {
+        const auto signs = std::find_if(chosen.begin(), chosen.end(), [](const SectionLines& section) {
             return section.section == PlanSection::WordsAndSignals;
         });
         const SectionLines none;
-        return paper::Paper::layOut(paperCardFrom(m_source, signs == m_sections.end() ? none : *signs), words,
+        return paper::Paper::layOut(paperCardFrom(source, signs == chosen.end() ? none : *signs), words,
                                     choice.cardSheet);
     }
-    std::vector<SectionLines> chosen = m_sections;
     if (choice.kind == PaperKind::Sections)
         std::erase_if(chosen, [&](const SectionLines& one) { return !choice.sections.contains(one.section); });
-    return paper::Paper::layOut(paperPlanFrom(m_source, chosen), words, choice.sheet);
+    return paper::Paper::layOut(paperPlanFrom(source, chosen), words, choice.sheet);
 }
 
 QString PaperPresenter::suggestedPlace() const {

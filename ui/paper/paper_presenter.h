@@ -15,12 +15,15 @@ class Session;
 
 namespace leeward::ui {
 
+class BothHere;
+
 /// What goes on paper.
 enum class PaperKind : std::uint8_t { WholePlan, Sections, Card };
 
 /// All that a person chooses.
 struct PaperChoice {
     PaperKind kind = PaperKind::WholePlan;
+    WhoseWords whose = WhoseWords::Own;           ///< Both only while canHaveBoth()
     std::set<records::PlanSection> sections = {}; ///< for PaperKind::Sections
     paper::Sheet sheet = paper::Sheet::A4;
     paper::CardSheet cardSheet = paper::CardSheet::OwnSize;
@@ -32,8 +35,8 @@ using PaperSaveError = std::variant<transfer::ExportProblem, paper::PaperProblem
 /// Decides for paper: what is on it, and where it may not be saved.
 class PaperPresenter {
 public:
-    /// \p session outlives it; Place::Shared needs a shared space that is open. WhoseWords::Both is for Together alone.
-    PaperPresenter(vault::Session& session, Place place, WhoseWords whose = WhoseWords::Own);
+    /// All outlive it; Place::Shared needs a shared space that is open. Without \p both nobody else can be here.
+    PaperPresenter(vault::Session& session, Place place, const BothHere* both = nullptr);
 
     Place place() const { return m_source.place; }
     const PaperSource& source() const { return m_source; }
@@ -41,8 +44,11 @@ public:
     /// Reads the plan as it stands now. False when it could not be read.
     bool load();
 
+    /// Whether the other person is here, and could tick their own words.
+    bool canHaveBoth() const;
+
     /// The sections of which something would be on paper.
-    std::vector<records::PlanSection> sections() const;
+    std::vector<records::PlanSection> sections(WhoseWords whose = WhoseWords::Own) const;
 
     /// The pages.
     Result<paper::Paper, paper::PaperProblem> layOut(const PaperChoice& choice) const;
@@ -54,9 +60,14 @@ public:
     Result<void, PaperSaveError> savePdf(const paper::Paper& paper, const QString& place) const;
 
 private:
+    const std::vector<SectionLines>& linesOf(WhoseWords whose) const;
+    PaperSource sourceOf(WhoseWords whose) const;
+
     vault::Session& m_session;
+    const BothHere* m_both;
     PaperSource m_source;
     std::vector<SectionLines> m_sections;
+    std::vector<SectionLines> m_ofBoth; ///< read only while both are here
 };
 
 /// The sheet that is usual in \p territory.

@@ -16,7 +16,7 @@ void PrintAction::open() {
     // What can't be saved is said on the page itself, and would be missing here.
     if (!m_page.flush())
         return;
-    (new PaperDialog(m_context.theme, m_context.session, m_place, window()))->open();
+    (new PaperDialog(m_context, m_place, window()))->open();
 }
 
 } // namespace leeward::ui

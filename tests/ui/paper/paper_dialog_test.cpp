@@ -1,8 +1,11 @@
 #include "ui/paper/paper_dialog.h"
 
 #include "core/vault/session.h"
+#include "core/vault/together.h"
 #include "tests/support/a_page_context.h"
+#include "tests/support/a_paper.h"
 #include "tests/support/on_screen.h"
+#include "tests/support/small_files_only.h"
 #include "tests/support/some_records.h"
 #include "ui/base/check_box.h"
 #include "ui/paper/page_preview.h"
@@ -14,6 +17,8 @@
 #include <QPointer>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
@@ -27,11 +32,28 @@ using tests::press;
 using tests::says;
 using tests::seen;
 
+const QString kTheirTick = QStringLiteral("Ben: my words may be on it, too");
+
 /// The dialog over a plan, before a window.
 class PaperDialogTest : public testing::Test {
 protected:
     PaperDialog& open(AVault::People people = AVault::One, int lines = 1) {
         m_at = std::make_unique<tests::APageContext>(people);
+        return openOver(people, lines);
+    }
+
+    /// With Ben here, too, who has a word of his own.
+    PaperDialog& openTogether() {
+        m_at = std::make_unique<tests::APageContext>(AVault::Two);
+        m_at->reopenAs(tests::kSecondPassphrase);
+        auto& his = m_at->session();
+        EXPECT_TRUE(his.ourPlan().save(tests::aWord(m_random, his.me().id, "Lighthouse")));
+        m_at->reopenAs(tests::kFirstPassphrase);
+        m_at->both().begin(std::move(*m_at->session().openTogether(tests::passphrase(tests::kSecondPassphrase))));
+        return openOver(AVault::Two, 1);
+    }
+
+    PaperDialog& openOver(AVault::People people, int lines) {
         auto& session = m_at->session();
         const bool isTwo = people == AVault::Two;
         for (int number = 0; number < lines; ++number) {
@@ -40,7 +62,7 @@ protected:
         }
         m_window.resize(1280, 820);
         m_window.show();
-        m_dialog = new PaperDialog(m_at->theme(), session, isTwo ? Place::Shared : Place::Private, &m_window);
+        m_dialog = new PaperDialog(m_at->context(), isTwo ? Place::Shared : Place::Private, &m_window);
         m_dialog->open();
         EXPECT_TRUE(QTest::qWaitForWindowActive(m_dialog));
         return *m_dialog;
@@ -51,10 +73,21 @@ protected:
         return *m_dialog->findChild<QFileDialog*>();
     }
     std::filesystem::path place() const { return m_folder / "pages.pdf"; }
+    /// Of what holds the preview.
+    static QScrollBar& barOf(QWidget& preview) {
+        auto* around = qobject_cast<QScrollArea*>(preview.parentWidget()->parentWidget());
+        return *around->verticalScrollBar();
+    }
+    std::string savedText() {
+        saveThere(fileDialog());
+        const std::string saved = tests::contentOf(place());
+        return tests::saidOfPdf(base::Bytes(saved.begin(), saved.end()), "pdftotext -layout % -");
+    }
     /// Names the place in Qt's dialog and presses Enter there.
-    void saveThere(QFileDialog& files) {
+    void saveThere(QFileDialog& files) { saveThere(files, place()); }
+    void saveThere(QFileDialog& files, const std::filesystem::path& place) {
         auto& name = *files.findChild<QLineEdit*>();
-        name.setText(QString::fromStdString(place().string()));
+        name.setText(QString::fromStdString(place.string()));
         QTest::keyClick(&name, Qt::Key_Return);
     }
 
@@ -77,6 +110,51 @@ TEST_F(PaperDialogTest, SaysNothingOfAnotherPersonInMyPlan) {
     EXPECT_FALSE(says(open(), QStringLiteral("left out")));
 }
 
+TEST_F(PaperDialogTest, OfTheOtherPersonNothingCanBeTickedWhileTheyAreNotHere) {
+    EXPECT_EQ(seen<CheckBox>(open(AVault::Two), kTheirTick), nullptr);
+}
+
+TEST_F(PaperDialogTest, TheirWordsAreOnItOnlyWhenTheyTickedThem) {
+    auto* tick = seen<CheckBox>(openTogether(), kTheirTick);
+    ASSERT_NE(tick, nullptr);
+    EXPECT_FALSE(tick->isChecked());
+    EXPECT_EQ(savedText().find("Lighthouse"), std::string::npos);
+    std::filesystem::remove(place());
+
+    tick->click();
+
+    EXPECT_TRUE(says(*m_dialog, QStringLiteral("The words of both of you are on it")));
+    const std::string text = savedText();
+    EXPECT_NE(text.find("Lighthouse"), std::string::npos);
+    EXPECT_NE(text.find("Ben’s words"), std::string::npos);
+    EXPECT_NE(text.find("Lantern 0"), std::string::npos);
+}
+
+TEST_F(PaperDialogTest, ClosesWithTheTimeTogether) {
+    seen<CheckBox>(openTogether(), kTheirTick)->click();
+
+    m_at->both().end(TogetherEnd::ByHand);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    EXPECT_TRUE(m_dialog.isNull());
+}
+
+TEST_F(PaperDialogTest, SaysWhenTheDriveIsFull) {
+    open(AVault::One, 60);
+    const tests::SmallFilesOnly full(1000);
+    saveThere(fileDialog());
+
+    EXPECT_TRUE(says(*m_dialog, QStringLiteral("The drive is full.")));
+    EXPECT_FALSE(std::filesystem::exists(place()));
+}
+
+TEST_F(PaperDialogTest, SaysWhenItMayNotLieThere) {
+    open();
+    saveThere(fileDialog(), "/proc/self/pages.pdf");
+
+    EXPECT_TRUE(says(*m_dialog, QStringLiteral("Nothing was changed.")));
+}
+
 TEST_F(PaperDialogTest, KeysTurnThePages) {
     open(AVault::One, 60);
     ASSERT_GE(preview().pageCount(), 3);
@@ -92,6 +170,21 @@ TEST_F(PaperDialogTest, KeysTurnThePages) {
     EXPECT_EQ(preview().page(), 0);
     EXPECT_EQ(preview().accessibleName(),
               QStringLiteral("Page 1 of %1, as it will be printed").arg(preview().pageCount()));
+}
+
+TEST_F(PaperDialogTest, ThePageCanBeShownLargerAndMovedAbout) {
+    open(AVault::One, 60);
+    const QSize whole = preview().size();
+
+    ASSERT_TRUE(press(*m_dialog, QStringLiteral("Larger")));
+    QCoreApplication::processEvents();
+
+    EXPECT_GT(preview().height(), whole.height());
+    QTest::keyClick(&preview(), Qt::Key_Down);
+    EXPECT_EQ(preview().page(), 0);
+    EXPECT_GT(barOf(preview()).value(), 0);
+    QTest::keyClick(&preview(), Qt::Key_PageDown);
+    EXPECT_EQ(preview().page(), 1);
 }
 
 TEST_F(PaperDialogTest, TheCardIsShownAtOnce) {

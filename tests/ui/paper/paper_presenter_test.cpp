@@ -1,10 +1,12 @@
 #include "ui/paper/paper_presenter.h"
 
 #include "core/vault/session.h"
+#include "core/vault/together.h"
 #include "tests/support/a_paper.h"
 #include "tests/support/a_vault.h"
 #include "tests/support/small_files_only.h"
 #include "tests/support/some_records.h"
+#include "ui/base/both_here.h"
 
 #include <QDir>
 
@@ -59,6 +61,24 @@ TEST_F(OnPaper, OurPlanHasTheWordsOfWhoeverPrints) {
     EXPECT_NE(text.find("Harbour"), std::string::npos);
     EXPECT_EQ(text.find("Lantern"), std::string::npos);
     EXPECT_EQ(text.find("Ada"), std::string::npos);
+}
+
+TEST_F(OnPaper, NothingOfTheOthersIsReadWhileTheyAreNotHere) {
+    open(AVault::Two);
+    write(session->ourPlan(), "Lantern");
+    open(AVault::Two, tests::kSecondPassphrase);
+    tests::FixedClock clock;
+    BothHere both(clock);
+    both.begin(std::move(*session->openTogether(tests::passphrase(tests::kFirstPassphrase))));
+    PaperPresenter presenter(*session, Place::Shared, &both);
+    ASSERT_TRUE(presenter.load());
+    const PaperChoice choice{.whose = WhoseWords::Both};
+    EXPECT_NE(textOf(presenter, choice).find("Lantern"), std::string::npos);
+
+    both.end(TogetherEnd::ByHand);
+
+    EXPECT_FALSE(presenter.canHaveBoth());
+    EXPECT_EQ(textOf(presenter, choice).find("Lantern"), std::string::npos);
 }
 
 TEST_F(OnPaper, MyPlanHasNothingOfOurs) {

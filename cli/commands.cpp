@@ -107,7 +107,7 @@ Outcome<void> runInside(const Arguments& arguments, vault::Session& session, con
     case Command::Import:
         return importFolder(arguments, session.entries(), environment);
     case Command::Export:
-        return exportTo(arguments, session.entries());
+        return exportTo(arguments, session);
     case Command::AddPerson:
         return addPerson(arguments, session);
     case Command::ChangePassphrase:

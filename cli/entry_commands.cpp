@@ -137,12 +137,16 @@ Outcome<void> importFolder(const Arguments& arguments, store::Entries& entries, 
     return {};
 }
 
-Outcome<void> exportTo(const Arguments& arguments, store::Entries& entries) {
-    const auto count = transfer::exportJournal(entries, *arguments.form, arguments.target, arguments.vault);
-    if (!count)
-        return Fail{endingOf(count.error(), arguments.target)};
+Outcome<void> exportTo(const Arguments& arguments, vault::Session& session) {
+    const transfer::ExportSource source{session.entries(), session.myPlan(),
+                                        session.hasShared() ? &session.ourPlan() : nullptr};
+    const auto written = transfer::exportJournal(source, *arguments.form, arguments.target, arguments.vault);
+    if (!written)
+        return Fail{endingOf(written.error(), arguments.target)};
     say("What was written is not encrypted: whoever can open it can read it.");
-    return print(std::to_string(*count) + " written.\n");
+    const std::string lines =
+        written->lines == 0 ? std::string() : ", and " + std::to_string(written->lines) + " of the plan";
+    return print(std::to_string(written->entries) + " written" + lines + ".\n");
 }
 
 } // namespace leeward::cli

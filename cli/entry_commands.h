@@ -24,6 +24,6 @@ Outcome<void> show(const Arguments& arguments, store::Entries& entries);
 Outcome<void> importFolder(const Arguments& arguments, store::Entries& entries, vault::Environment environment);
 
 /// Writes every entry outside the bin, in the clear.
-Outcome<void> exportTo(const Arguments& arguments, store::Entries& entries);
+Outcome<void> exportTo(const Arguments& arguments, vault::Session& session);
 
 } // namespace leeward::cli

@@ -2,17 +2,22 @@
 
 #include "core/base/is_within.h"
 #include "core/base/volume.h"
+#include "core/records/plan_section.h"
 #include "core/transfer/json_entry.h"
+#include "core/transfer/json_plan.h"
 #include "core/transfer/markdown.h"
 #include "core/transfer/timestamp.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <functional>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 namespace leeward::transfer {
 
@@ -21,6 +26,7 @@ namespace {
 namespace fs = std::filesystem;
 using base::FileError;
 using records::Entry;
+using records::PlanLine;
 
 constexpr std::size_t kRowsAtOnce = 500;
 
@@ -105,34 +111,65 @@ std::string fileNameOf(const Entry& entry) {
            entry.id.toHex().substr(0, 16) + ".md";
 }
 
-Result<std::size_t, ExportError> writeJson(store::Entries& entries, Part& part) {
+/// Every line of a plan that \p read finds in a section and that is not taken out, in the plan's order.
+Result<std::vector<PlanLine>, ExportError>
+linesOf(const std::function<sql::SqlResult<std::vector<PlanLine>>(records::PlanSection)>& read) {
+    std::vector<PlanLine> all;
+    for (const records::PlanSection section : records::allSections()) {
+        const auto lines = read(section);
+        if (!lines)
+            return Fail{ExportError{ExportProblem::NotRead}};
+        std::ranges::copy_if(*lines, std::back_inserter(all), [](const PlanLine& line) { return !line.isRemoved; });
+    }
+    return all;
+}
+
+/// Adds one plan to the text.
+/// \return how many lines
+std::size_t appendPlan(std::string& text, const std::vector<PlanLine>& lines, WhichPlan plan) {
+    for (const PlanLine& line : lines)
+        text.append(text.ends_with(kJsonPlan) ? std::string_view() : kJsonBetween).append(jsonFrom(line, plan));
+    return lines.size();
+}
+
+Result<Exported, ExportError> writeJson(const ExportSource& source, Part& part) {
     std::string text(kJsonBegin);
     bool isFirst = true;
-    const auto count = visitAll(entries, [&](const Entry& entry) -> Result<void, FileError> {
+    const auto count = visitAll(source.entries, [&](const Entry& entry) -> Result<void, FileError> {
         text.append(isFirst ? std::string_view() : kJsonBetween).append(jsonFrom(entry));
         isFirst = false;
         return {};
     });
     if (!count)
-        return count;
+        return Fail{count.error()};
+    const auto mine = linesOf([&](records::PlanSection section) { return source.myPlan.section(section); });
+    // As one saved them oneself: nothing that was written in one's name gets in.
+    const auto ours = linesOf([&](records::PlanSection section) {
+        return source.ourPlan ? source.ourPlan->ownWords(section) : std::vector<PlanLine>();
+    });
+    if (!mine || !ours)
+        return Fail{ExportError{ExportProblem::NotRead}};
+    text += kJsonPlan;
+    std::size_t lines = appendPlan(text, *mine, WhichPlan::Mine);
+    lines += appendPlan(text, *ours, WhichPlan::Ours);
     text += kJsonEnd;
     if (const auto written = base::createFile(part.path(), base::bytesOf(text)); !written)
         return Fail{ExportError{written.error()}};
     part.begin();
-    return count;
+    return Exported{*count, lines};
 }
 
-Result<std::size_t, ExportError> writeMarkdown(store::Entries& entries, Part& part) {
+Result<Exported, ExportError> writeMarkdown(store::Entries& entries, Part& part) {
     if (const auto made = base::makePrivateFolder(part.path()); !made)
         return Fail{ExportError{made.error()}};
     part.begin();
     const auto count = visitAll(
         entries, [&](const Entry& entry) { return writeFile(part.path() / fileNameOf(entry), markdownFrom(entry)); });
     if (!count)
-        return count;
+        return Fail{count.error()};
     if (const auto synced = base::syncVolumeOf(part.path()); !synced)
         return Fail{ExportError{synced.error()}};
-    return count;
+    return Exported{*count, 0};
 }
 
 std::optional<ExportError> problemOf(const fs::path& target, const fs::path& part, const fs::path& vault) {
@@ -149,8 +186,8 @@ std::optional<ExportError> problemOf(const fs::path& target, const fs::path& par
 
 } // namespace
 
-Result<std::size_t, ExportError> exportJournal(store::Entries& entries, ExportForm form, const fs::path& target,
-                                               const fs::path& vault) {
+Result<Exported, ExportError> exportJournal(const ExportSource& source, ExportForm form, const fs::path& target,
+                                            const fs::path& vault) {
     std::error_code error;
     fs::path place = fs::absolute(target, error).lexically_normal();
     if (!place.has_filename()) // "folder/"
@@ -158,12 +195,12 @@ Result<std::size_t, ExportError> exportJournal(store::Entries& entries, ExportFo
     Part part(place);
     if (const auto problem = problemOf(place, part.path(), vault))
         return Fail{*problem};
-    const auto count = form == ExportForm::Json ? writeJson(entries, part) : writeMarkdown(entries, part);
-    if (!count)
-        return count;
+    const auto written = form == ExportForm::Json ? writeJson(source, part) : writeMarkdown(source.entries, part);
+    if (!written)
+        return written;
     if (const auto finished = part.finish(); !finished)
         return Fail{ExportError{finished.error()}};
-    return count;
+    return written;
 }
 
 } // namespace leeward::transfer

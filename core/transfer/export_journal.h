@@ -3,6 +3,8 @@
 #include "core/base/file.h"
 #include "core/base/result.h"
 #include "core/store/entries.h"
+#include "core/store/our_plan.h"
+#include "core/store/plan_lines.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -24,12 +26,26 @@ using ExportError = std::variant<ExportProblem, base::FileError>;
 /// The names of the forms, and of their writers below.
 enum class ExportForm { Json, Markdown };
 
+/// One person's own words, and nobody else's.
+struct ExportSource {
+    store::Entries& entries;
+    store::PlanLines& myPlan;
+    store::OurPlan* ourPlan = nullptr; ///< of two, when their space is open
+};
+
+/// How much was written.
+struct Exported {
+    std::size_t entries = 0;
+    std::size_t lines = 0; ///< of both plans
+    bool operator==(const Exported&) const = default;
+};
+
 /// Writes every entry outside the bin, in the clear, for other programs: see docs/transfer-format.md. Json makes one
-/// file, Markdown a folder with one file an entry; files have mode 0600. It is written beside \p target under the name
-/// with ".part" behind, and named \p target when it is whole and synced.
+/// file, with one's own lines of the plans as one saved them oneself; Markdown a folder with one file an entry. Files
+/// have mode 0600. It is written beside \p target under the name with ".part" behind, and named \p target when it is
+/// whole and synced.
 /// \param vault the folder of the vault
-/// \return how many entries
-Result<std::size_t, ExportError> exportJournal(store::Entries& entries, ExportForm form,
-                                               const std::filesystem::path& target, const std::filesystem::path& vault);
+Result<Exported, ExportError> exportJournal(const ExportSource& source, ExportForm form,
+                                            const std::filesystem::path& target, const std::filesystem::path& vault);
 
 } // namespace leeward::transfer

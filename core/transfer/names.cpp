@@ -7,6 +7,10 @@ namespace leeward::transfer {
 
 using records::EntryKind;
 using records::FeltSafety;
+using records::Level;
+using records::LineKind;
+using records::NoticedBy;
+using records::PlanSection;
 using records::Question;
 
 namespace {
@@ -42,6 +46,32 @@ constexpr Named<FeltSafety> kFeltSafeties[] = {
     {FeltSafety::MostlySafe, "mostly-safe"}, {FeltSafety::Safe, "safe"},
 };
 
+constexpr Named<PlanSection> kSections[] = {
+    {PlanSection::WordsAndSignals, "words-and-signals"},
+    {PlanSection::PauseCovenant, "pause-covenant"},
+    {PlanSection::GoingBlank, "going-blank"},
+    {PlanSection::Afterwards, "afterwards"},
+    {PlanSection::EarlySigns, "early-signs"},
+    {PlanSection::Grounding, "grounding"},
+    {PlanSection::SpaceApart, "space-apart"},
+    {PlanSection::OwnSteadiness, "own-steadiness"},
+    {PlanSection::Rituals, "rituals"},
+    {PlanSection::Repair, "repair"},
+    {PlanSection::PeopleAndPlaces, "people-and-places"},
+    {PlanSection::Agreements, "agreements"},
+};
+
+constexpr Named<LineKind> kLineKinds[] = {
+    {LineKind::Line, "line"},       {LineKind::Word, "word"},     {LineKind::Signal, "signal"},
+    {LineKind::Clause, "clause"},   {LineKind::Sign, "sign"},     {LineKind::TouchRule, "touch-rule"},
+    {LineKind::Meaning, "meaning"}, {LineKind::Ritual, "ritual"}, {LineKind::Agreement, "agreement"},
+};
+
+constexpr Named<Level> kLevels[] = {{Level::Green, "green"}, {Level::Yellow, "yellow"}, {Level::Red, "red"}};
+
+constexpr Named<NoticedBy> kNoticed[] = {
+    {NoticedBy::Sight, "sight"}, {NoticedBy::Sound, "sound"}, {NoticedBy::Touch, "touch"}};
+
 template <typename Value, std::size_t Count>
 const Named<Value>* find(const Named<Value> (&all)[Count], Value value) {
     const auto found =
@@ -69,6 +99,26 @@ std::string_view nameOf(Question question) {
 
 std::string_view nameOf(FeltSafety feltSafety) {
     const auto* found = find(kFeltSafeties, feltSafety);
+    return found ? found->name : std::string_view();
+}
+
+std::string_view nameOf(PlanSection section) {
+    const auto* found = find(kSections, section);
+    return found ? found->name : std::string_view();
+}
+
+std::string_view nameOf(LineKind kind) {
+    const auto* found = find(kLineKinds, kind);
+    return found ? found->name : std::string_view();
+}
+
+std::string_view nameOf(Level level) {
+    const auto* found = find(kLevels, level);
+    return found ? found->name : std::string_view();
+}
+
+std::string_view nameOf(NoticedBy noticedBy) {
+    const auto* found = find(kNoticed, noticedBy);
     return found ? found->name : std::string_view();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/entry.h"
+#include "core/records/plan_line.h"
 
 #include <optional>
 #include <string_view>
@@ -12,6 +13,12 @@ namespace leeward::transfer {
 std::string_view nameOf(records::EntryKind kind);
 std::string_view nameOf(records::Question question);
 std::string_view nameOf(records::FeltSafety feltSafety);
+std::string_view nameOf(records::PlanSection section);
+std::string_view nameOf(records::LineKind kind);
+
+/// Empty where there is nothing to say.
+std::string_view nameOf(records::Level level);
+std::string_view nameOf(records::NoticedBy noticedBy);
 
 /// What stands above a part in Markdown, beside its name; empty for free text.
 std::string_view headingOf(records::Question question);

@@ -20,9 +20,11 @@ QString ExportPresenter::placeFor(ExportForm form) const {
     return QDir::toNativeSeparators(place);
 }
 
-Result<std::size_t, transfer::ExportError> ExportPresenter::write(ExportForm form, const QString& place) {
+Result<transfer::Exported, transfer::ExportError> ExportPresenter::write(ExportForm form, const QString& place) {
     const std::filesystem::path target(QDir::fromNativeSeparators(place).toStdU16String());
-    return transfer::exportJournal(m_session.entries(), form, target, m_session.folder());
+    const transfer::ExportSource source{m_session.entries(), m_session.myPlan(),
+                                        m_session.hasShared() ? &m_session.ourPlan() : nullptr};
+    return transfer::exportJournal(source, form, target, m_session.folder());
 }
 
 } // namespace leeward::ui

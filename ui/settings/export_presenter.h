@@ -10,7 +10,7 @@ class Session;
 
 namespace leeward::ui {
 
-/// Decides for exporting the journal: where it could go, and the writing itself. Only one's own, private pages go.
+/// Decides for exporting the journal: where it could go, and the writing itself. Only one's own words go.
 class ExportPresenter {
 public:
     explicit ExportPresenter(vault::Session& session) : m_session(session) {}
@@ -19,8 +19,7 @@ public:
     QString placeFor(transfer::ExportForm form) const;
 
     /// Writes everything outside the bin to \p place. Takes seconds with many pages: meant for a worker.
-    /// \return how many pages
-    Result<std::size_t, transfer::ExportError> write(transfer::ExportForm form, const QString& place);
+    Result<transfer::Exported, transfer::ExportError> write(transfer::ExportForm form, const QString& place);
 
 private:
     vault::Session& m_session;

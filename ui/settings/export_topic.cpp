@@ -30,7 +30,8 @@ ExportTopic::ExportTopic(const PageContext& context, QWidget* parent)
     addPlace();
     column().addWidget(m_busy);
     column().addWidget(label(theme(), TextRole::Small,
-                             tr("Your journal alone is written, without the bin and without anybody else’s words."),
+                             tr("Your own words alone are written, without the bin and without anybody else’s. The one "
+                                "file holds your lines of the plan, too."),
                              this));
     column().addStretch(1);
     m_answer->hide();
@@ -85,14 +86,19 @@ void ExportTopic::write() {
         showProblem(written.error());
 }
 
-void ExportTopic::showWritten(std::size_t count) {
-    m_answer->setTone(BandTone::Calm);
+void ExportTopic::showWritten(const transfer::Exported& written) {
     const QString where = m_place->text();
-    if (count == 1)
-        m_answer->setSentence(tr("Written."), tr("One page stands in %1. It is not locked.").arg(where));
-    else
-        m_answer->setSentence(tr("Written."), tr("%1 pages stand in %2. They are not locked.", "a number, a place")
-                                                  .arg(QLocale().toString(count), where));
+    QStringList words;
+    if (written.entries == 1)
+        words.append(tr("One page stands in %1. It is not locked.").arg(where));
+    else if (written.entries > 1 || written.lines == 0)
+        words.append(tr("%1 pages stand in %2. They are not locked.", "a number, a place")
+                         .arg(QLocale().toString(written.entries), where));
+    if (written.lines > 0)
+        words.append(words.isEmpty() ? tr("Your lines of the plan stand in %1. They are not locked.").arg(where)
+                                     : tr("Your lines of the plan are in it, too."));
+    m_answer->setTone(BandTone::Calm);
+    m_answer->setSentence(tr("Written."), words.join(QLatin1Char(' ')));
     m_answer->show();
     suggestPlace();
 }

@@ -27,7 +27,7 @@ private:
     transfer::ExportForm form() const;
     void suggestPlace();
     void write();
-    void showWritten(std::size_t count);
+    void showWritten(const transfer::Exported& written);
     void showProblem(const transfer::ExportError& error);
 
     ExportPresenter m_presenter;

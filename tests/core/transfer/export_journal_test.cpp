@@ -23,8 +23,8 @@ protected:
     ExportJournal() { fs::create_directory(vault()); }
 
     fs::path vault() const { return m_folder / "vault"; }
-    Result<std::size_t, ExportError> exportTo(const std::string& name, ExportForm form = ExportForm::Json) {
-        return exportJournal(m_entries, form, m_folder / name, vault());
+    Result<Exported, ExportError> exportTo(const std::string& name, ExportForm form = ExportForm::Json) {
+        return exportJournal({m_entries, m_plan}, form, m_folder / name, vault());
     }
     records::Entry saved(std::string text) {
         records::Entry entry = tests::anEntry(m_random, m_clock, std::move(text));
@@ -49,12 +49,13 @@ protected:
     tests::ASpace m_space{store::privateMigrations()};
     store::ChangeListeners m_listeners;
     store::Entries m_entries{m_space.database(), m_listeners};
+    store::PlanLines m_plan{m_space.database(), m_listeners, m_random.newId<records::Person>()};
 };
 
 TEST_F(ExportJournal, WritesAllEntriesNewestFirstAsJson) {
     saved("one");
     const auto newest = saved("two");
-    EXPECT_EQ(exportTo("out.json").value(), 2U);
+    EXPECT_EQ(exportTo("out.json")->entries, 2U);
     const json journal = read("out.json");
     EXPECT_EQ(journal.at("format"), "leeward-journal");
     EXPECT_EQ(journal.at("entries").size(), 2U);
@@ -62,9 +63,9 @@ TEST_F(ExportJournal, WritesAllEntriesNewestFirstAsJson) {
 }
 
 TEST_F(ExportJournal, WritesAnEmptyJournal) {
-    EXPECT_EQ(exportTo("out.json").value(), 0U);
+    EXPECT_EQ(exportTo("out.json")->entries, 0U);
     EXPECT_TRUE(read("out.json").at("entries").empty());
-    EXPECT_EQ(exportTo("out", ExportForm::Markdown).value(), 0U);
+    EXPECT_EQ(exportTo("out", ExportForm::Markdown)->entries, 0U);
     EXPECT_TRUE(fs::is_empty(m_folder / "out"));
 }
 
@@ -72,7 +73,7 @@ TEST_F(ExportJournal, LeavesOutTheBin) {
     const auto entry = saved("gone");
     saved("here");
     ASSERT_TRUE(m_entries.moveToBin(entry.id, m_clock.now()));
-    EXPECT_EQ(exportTo("out.json").value(), 1U);
+    EXPECT_EQ(exportTo("out.json")->entries, 1U);
 }
 
 TEST_F(ExportJournal, WritesMoreThanOnePage) {
@@ -80,7 +81,7 @@ TEST_F(ExportJournal, WritesMoreThanOnePage) {
     for (int i = 0; i < 1001; ++i)
         entries.push_back(tests::anEntry(m_random, m_clock, std::to_string(i)));
     ASSERT_TRUE(m_entries.saveAll(entries, [](std::size_t) { return true; }));
-    EXPECT_EQ(exportTo("out.json").value(), 1001U);
+    EXPECT_EQ(exportTo("out.json")->entries, 1001U);
     EXPECT_EQ(read("out.json").at("entries").size(), 1001U);
 }
 
@@ -88,7 +89,7 @@ TEST_F(ExportJournal, WritesMarkdownThatIsReadBack) {
     const auto older = saved("one");
     records::Entry full = tests::aFullEntry(m_random, m_clock);
     ASSERT_TRUE(m_entries.save(full));
-    EXPECT_EQ(exportTo("out/", ExportForm::Markdown).value(), 2U);
+    EXPECT_EQ(exportTo("out/", ExportForm::Markdown)->entries, 2U);
     auto again = readFolder(m_folder / "out", m_clock.localNow(), [this] { return m_random.newId<records::Entry>(); });
     ASSERT_EQ(again.value().entries.size(), 2U);
     EXPECT_EQ(again.value().entries[0].parts, older.parts);

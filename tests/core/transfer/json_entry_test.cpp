@@ -46,13 +46,15 @@ TEST(JsonFrom, TakesOneLine) {
 }
 
 TEST(JsonExport, IsAnObjectAroundItsEntries) {
-    const auto none = json::parse(std::string(kJsonBegin) + std::string(kJsonEnd));
-    const auto two =
-        json::parse(std::string(kJsonBegin) + "1" + std::string(kJsonBetween) + "2" + std::string(kJsonEnd));
+    const std::string end = std::string(kJsonPlan) + "3" + std::string(kJsonEnd);
+    const auto none = json::parse(std::string(kJsonBegin) + std::string(kJsonPlan) + std::string(kJsonEnd));
+    const auto two = json::parse(std::string(kJsonBegin) + "1" + std::string(kJsonBetween) + "2" + end);
     EXPECT_EQ(none.at("format"), "leeward-journal");
     EXPECT_EQ(none.at("version"), 1);
     EXPECT_TRUE(none.at("entries").empty());
+    EXPECT_TRUE(none.at("plan").empty());
     EXPECT_EQ(two.at("entries").size(), 2U);
+    EXPECT_EQ(two.at("plan").size(), 1U);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace leeward::transfer {
 namespace {
 
@@ -32,6 +34,21 @@ TEST(Names, OfFeltSafetiesAreReadBack) {
         EXPECT_FALSE(nameOf(safety).empty());
         EXPECT_EQ(feltSafetyNamed(nameOf(safety)), safety);
     }
+}
+
+TEST(Names, OfPlanLinesAreEachTheirOwn) {
+    std::set<std::string_view> names;
+    for (int number = 1; number <= 12; ++number)
+        names.insert(nameOf(static_cast<records::PlanSection>(number)));
+    for (int number = 0; number <= 8; ++number)
+        names.insert(nameOf(static_cast<records::LineKind>(number)));
+    for (int number = 1; number <= 3; ++number) {
+        names.insert(nameOf(static_cast<records::Level>(number)));
+        names.insert(nameOf(static_cast<records::NoticedBy>(number)));
+    }
+    EXPECT_EQ(names.size(), 27U);
+    EXPECT_FALSE(names.contains(""));
+    EXPECT_EQ(nameOf(records::Level::None), "");
 }
 
 TEST(Names, StayWhatOtherProgramsKnow) {

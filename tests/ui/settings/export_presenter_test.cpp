@@ -26,7 +26,7 @@ protected:
 TEST_F(Exporting, WritesOneFile) {
     journal.write("the lamp");
 
-    EXPECT_EQ(presenter.write(ExportForm::Json, in("pages.json")), 1U);
+    EXPECT_EQ(presenter.write(ExportForm::Json, in("pages.json")), (transfer::Exported{1, 0}));
 
     EXPECT_NE(tests::contentOf(folder / "pages.json").find("the lamp"), std::string::npos);
 }
@@ -35,7 +35,7 @@ TEST_F(Exporting, WritesAFolderOfPages) {
     journal.write("the lamp");
     journal.write("the door");
 
-    EXPECT_EQ(presenter.write(ExportForm::Markdown, in("pages")), 2U);
+    EXPECT_EQ(presenter.write(ExportForm::Markdown, in("pages")), (transfer::Exported{2, 0}));
 
     EXPECT_TRUE(std::filesystem::is_directory(folder / "pages"));
 }

@@ -1,6 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "tests/support/on_screen.h"
+#include "tests/support/some_records.h"
 #include "tests/ui/journal/a_journal.h"
 #include "ui/base/combo_box.h"
 #include "ui/base/line_field.h"
@@ -164,6 +165,20 @@ TEST_F(Settings, ExportSaysThatACopyIsNotLockedAndWritesItWhereTold) {
 
     EXPECT_TRUE(says(page, QStringLiteral("One page stands in")));
     EXPECT_TRUE(std::filesystem::exists(folder / "pages.json"));
+}
+
+TEST_F(Settings, ExportSaysThatTheLinesOfThePlanAreInTheOneFile) {
+    auto& session = *journal.session;
+    tests::FixedRandom random{3};
+    ASSERT_TRUE(session.myPlan().save(tests::aWord(random, session.me().id, "Lantern")));
+    const tests::TempFolder folder;
+    go("Export");
+    control<Segments>("Form").choose(0);
+    control<LineField>("Where it is written").setText(QString::fromStdString((folder / "pages.json").string()));
+
+    ASSERT_TRUE(press(page, QStringLiteral("Write it there")));
+
+    EXPECT_TRUE(says(page, QStringLiteral("Your lines of the plan stand in")));
 }
 
 TEST_F(Settings, AboutNamesNobodyAndSaysWhatItIsNot) {

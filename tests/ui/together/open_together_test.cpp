@@ -21,23 +21,6 @@ TEST_F(OpenTogether, AsksForTheOtherPersonByName) {
     EXPECT_NE(tests::seen<SecretEdit>(*dialog(), QStringLiteral("Passphrase of Ben")), nullptr);
 }
 
-TEST_F(OpenTogether, OurPlanLeadsToIt) {
-    write("Tea after supper");
-    go(PageName::OurPlan);
-
-    ASSERT_TRUE(press("Talk it through"));
-
-    ASSERT_NE(dialog(), nullptr);
-    knock(kSecondPassphrase);
-    EXPECT_EQ(m_view->currentPage().title(), QStringLiteral("Together"));
-}
-
-TEST_F(OpenTogether, AnEmptyPlanDoesNotLeadToIt) {
-    go(PageName::OurPlan);
-
-    EXPECT_EQ(tests::seen(*m_window, QStringLiteral("Talk it through")), nullptr);
-}
-
 TEST_F(OpenTogether, TheSecondPassphraseOpensIt) {
     knock(kSecondPassphrase);
 

@@ -14,6 +14,22 @@ namespace leeward::ui {
 
 namespace {
 
+constexpr qsizetype kLongestWord = 2000;
+
+/// Qt looks for the end of a word from each of its lines: a word that is no word must be broken without looking.
+bool hasEndlessWord(const QString& text) {
+    if (text.size() <= kLongestWord)
+        return false;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isSpace())
+            begin = i + 1;
+        else if (i - begin >= kLongestWord)
+            return true;
+    }
+    return false;
+}
+
 QFont fontOf(const Theme& theme, TextRole role, int weight) {
     const QFont font = theme.font(role);
     return weight == 0 ? font : weighted(font, weight);
@@ -29,7 +45,8 @@ WrappedText::WrappedText(const Theme& theme, const QString& text, const TextSett
     m_layout.setFont(fontOf(theme, setting.role, setting.weight));
     m_layout.setFormats(formats);
     QTextOption option(QStyle::visualAlignment(setting.direction, setting.alignment) & Qt::AlignHorizontal_Mask);
-    option.setWrapMode(setting.wrap);
+    const bool isWrapped = setting.wrap == QTextOption::WrapAtWordBoundaryOrAnywhere;
+    option.setWrapMode(isWrapped && hasEndlessWord(text) ? QTextOption::WrapAnywhere : setting.wrap);
     option.setTextDirection(Qt::LayoutDirectionAuto); // words may be of another script than the program's
     m_layout.setTextOption(option);
     breakLines(width);

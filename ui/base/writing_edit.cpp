@@ -1,10 +1,12 @@
 #include "ui/base/writing_edit.h"
 
 #include "ui/base/focus_ring.h"
+#include "ui/base/paragraph_pieces.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QTextBlock>
@@ -12,6 +14,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace leeward::ui {
 
@@ -19,10 +23,19 @@ namespace {
 
 constexpr int kParagraphGap = 16;
 
+/// What a key takes away to the end of, if it does.
+std::optional<QTextCursor::MoveOperation> endOfWhatGoes(const QKeyEvent& event) {
+    if (event.matches(QKeySequence::DeleteEndOfWord))
+        return QTextCursor::NextWord;
+    if (event.matches(QKeySequence::DeleteEndOfLine))
+        return QTextCursor::EndOfLine;
+    return std::nullopt;
+}
+
 } // namespace
 
 WritingEdit::WritingEdit(const Theme& theme, Use use, TextRole role, QWidget* parent)
-    : QTextEdit(parent), m_theme(theme), m_role(role) {
+    : QTextEdit(parent), m_theme(theme), m_role(role), m_paragraphs(*document()) {
     setAcceptRichText(false);
     setReadOnly(use == Use::Read);
     setTabChangesFocus(true);
@@ -40,13 +53,16 @@ WritingEdit::WritingEdit(const Theme& theme, Use use, TextRole role, QWidget* pa
         setRing(*this, 4);
     setFont(theme.font(role));
     keepLines();
-    connect(document(), &QTextDocument::contentsChanged, this, [this] { keepLines(); });
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int from, int, int added) { m_paragraphs.noteChange(from, added); });
+    connect(document(), &QTextDocument::contentsChanged, this, &WritingEdit::keepWhole);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { keepHeight(); });
     connect(this, &QTextEdit::textChanged, this, [this] {
         if (!m_isKeeping)
             Q_EMIT edited();
     });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &WritingEdit::keepCaretOutOfMarks);
     connect(this, &QTextEdit::cursorPositionChanged, this, &WritingEdit::followCaret, Qt::QueuedConnection);
     connect(&theme, &Theme::changed, this, [this] {
         setFont(m_theme.font(m_role));
@@ -57,12 +73,26 @@ WritingEdit::WritingEdit(const Theme& theme, Use use, TextRole role, QWidget* pa
 }
 
 void WritingEdit::setWords(const QString& words) {
+    m_matches.clear();
     m_isKeeping = true;
-    setPlainText(words);
+    document()->setPlainText({});
     m_isKeeping = false;
     keepLines();
+    m_isKeeping = true;
+    m_paragraphs.setWords(words, m_theme.px(kParagraphGap));
+    m_isKeeping = false;
+    moveCursor(QTextCursor::Start);
+    keepHeight();
     document()->clearUndoRedoStacks();
     document()->setModified(false);
+}
+
+void WritingEdit::insertWords(const QString& words) {
+    m_paragraphs.insert(textCursor(), words, m_theme.px(kParagraphGap));
+}
+
+void WritingEdit::setPlace(int place) {
+    goTo(std::clamp(m_paragraphs.inDocument(place), 0, document()->characterCount() - 1));
 }
 
 void WritingEdit::setMinimumLines(int lines) {
@@ -71,19 +101,51 @@ void WritingEdit::setMinimumLines(int lines) {
 }
 
 void WritingEdit::setMatches(const QList<Stretch>& matches) {
+    if (matches.isEmpty() && m_matches.isEmpty())
+        return;
+    const bool wasKeeping = std::exchange(m_isKeeping, true);
+    QTextCursor all(document());
+    all.beginEditBlock(); // else each would lay the whole text out anew
+    setWeight(m_matches, QFont::Normal);
+    setWeight(matches, QFont::DemiBold);
+    all.endEditBlock();
+    document()->clearUndoRedoStacks();
+    m_isKeeping = wasKeeping;
     m_matches = matches;
     QList<ExtraSelection> selections;
     for (const Stretch& match : matches) {
         ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(match.start);
-        selection.cursor.setPosition(match.start + match.length, QTextCursor::KeepAnchor);
+        selection.cursor = selected(match);
         selection.format.setBackground(m_theme.color(Color::Mark));
         selection.format.setForeground(m_theme.color(Color::Ink));
         selection.format.setFontWeight(QFont::Bold);
         selections.append(selection);
     }
     setExtraSelections(selections);
+}
+
+QTextCursor WritingEdit::selected(const Stretch& stretch) const {
+    QTextCursor cursor(document());
+    cursor.setPosition(m_paragraphs.inDocument(stretch.start));
+    cursor.setPosition(m_paragraphs.inDocument(stretch.start + stretch.length), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void WritingEdit::setWeight(const QList<Stretch>& stretches, QFont::Weight weight) {
+    QTextCharFormat format;
+    format.setFontWeight(weight);
+    for (const Stretch& stretch : stretches)
+        selected(stretch).mergeCharFormat(format);
+}
+
+void WritingEdit::keepWhole() {
+    if (m_isKeeping)
+        return;
+    keepLines();
+    m_isKeeping = true;
+    m_paragraphs.keep(m_theme.px(kParagraphGap));
+    m_isKeeping = false;
+    keepHeight();
 }
 
 // QSS knows no line height, and setPlainText() brings Qt's own back.
@@ -100,6 +162,7 @@ void WritingEdit::keepLines() {
     all.joinPreviousEditBlock();
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(format);
+    m_paragraphs.keepGaps(m_theme.px(kParagraphGap));
     all.endEditBlock();
     document()->setModified(wasModified);
     m_isKeeping = false;
@@ -107,6 +170,8 @@ void WritingEdit::keepLines() {
 }
 
 void WritingEdit::keepHeight() {
+    if (m_isKeeping) // once, when all is there
+        return;
     const int least = m_minimumLines * m_theme.lineHeight(m_role);
     const int wanted = static_cast<int>(std::ceil(document()->size().height()));
     const int next = std::max(least, wanted);
@@ -161,7 +226,7 @@ int WritingEdit::heightForWidth(int) const {
 // Words alone: nothing of how they look here goes along.
 QMimeData* WritingEdit::createMimeDataFromSelection() const {
     auto* copied = new QMimeData;
-    copied->setText(textCursor().selection().toPlainText());
+    copied->setText(inOne(textCursor().selection().toPlainText()));
     return copied;
 }
 
@@ -180,13 +245,65 @@ void WritingEdit::insertFromMimeData(const QMimeData* source) {
     }
     QString words = source->text();
     words.remove(QChar::Null);
-    const qsizetype total = toPlainText().toUtf8().size() + words.toUtf8().size();
+    const qsizetype total = this->words().toUtf8().size() + words.toUtf8().size();
     if (total - textCursor().selectedText().toUtf8().size() > kMaxBytes) {
         Q_EMIT tooLong();
         return;
     }
-    textCursor().insertText(words);
+    insertWords(words);
     ensureCursorVisible();
+}
+
+void WritingEdit::goTo(int position) {
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(position);
+    setTextCursor(cursor);
+}
+
+// A mark is nowhere for whoever writes: what goes back or on over it does so by the letter beyond.
+void WritingEdit::keepCaretOutOfMarks() {
+    const int before = std::exchange(m_caret, textCursor().position());
+    QTextCursor cursor = textCursor();
+    if (m_isKeeping || !m_paragraphs.isBehindMark(cursor))
+        return;
+    const int position = cursor.position();
+    const auto mode = cursor.hasSelection() ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor;
+    cursor.setPosition(before == position - 1 ? position + 1 : position - 1, mode);
+    if (before == position - 1)
+        cursor.movePosition(QTextCursor::NextCharacter, mode);
+    if (before == position + 1)
+        cursor.movePosition(QTextCursor::PreviousCharacter, mode);
+    setTextCursor(cursor);
+}
+
+/// Whether \p event took something away that ends at a mark, which Qt would take along.
+bool WritingEdit::isTakenAway(QKeyEvent& event) {
+    QTextCursor cursor = textCursor();
+    const auto end = endOfWhatGoes(event);
+    const bool isWholeLine = event.matches(QKeySequence::DeleteCompleteLine);
+    if (isReadOnly() || cursor.hasSelection() || !(end || isWholeLine) || !goesOn(cursor.block()))
+        return false;
+    if (isWholeLine)
+        cursor.movePosition(QTextCursor::StartOfBlock);
+    cursor.movePosition(end.value_or(QTextCursor::EndOfBlock), QTextCursor::KeepAnchor);
+    if (m_paragraphs.isBehindMark(cursor))
+        cursor.setPosition(cursor.position() - 1, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    return true;
+}
+
+void WritingEdit::keyPressEvent(QKeyEvent* event) {
+    const int position = textCursor().position();
+    if (!isReadOnly() && !textCursor().hasSelection()) {
+        if (event->key() == Qt::Key_Backspace && m_paragraphs.endOfPiece(position) != position)
+            goTo(m_paragraphs.endOfPiece(position));
+        if (event->key() == Qt::Key_Delete && m_paragraphs.beginOfNext(position) != position)
+            goTo(m_paragraphs.beginOfNext(position));
+    }
+    if (isTakenAway(*event))
+        event->accept();
+    else
+        QTextEdit::keyPressEvent(event);
 }
 
 void WritingEdit::changeEvent(QEvent* event) {

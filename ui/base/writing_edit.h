@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/long_paragraphs.h"
 #include "ui/base/text_label.h"
 #include "ui/base/tokens.h"
 
@@ -26,12 +27,19 @@ public:
 
     /// Puts \p words there as if they had always been: nothing to undo.
     void setWords(const QString& words);
-    QString words() const { return toPlainText(); }
+    QString words() const { return m_paragraphs.words(); }
+
+    /// Puts \p words in at the cursor, however long they are.
+    void insertWords(const QString& words);
+
+    /// Where the cursor stands, in UTF-16 units of the words.
+    int place() const { return m_paragraphs.inWords(textCursor().position()); }
+    void setPlace(int place);
 
     /// The least height, in lines.
     void setMinimumLines(int lines);
 
-    /// Marks what a search found.
+    /// Marks what a search found: semibold, on the colour of a mark.
     void setMatches(const QList<Stretch>& matches);
 
     QVariant loadResource(int type, const QUrl& name) override;
@@ -52,17 +60,26 @@ protected:
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QTextCursor selected(const Stretch& stretch) const;
+    void setWeight(const QList<Stretch>& stretches, QFont::Weight weight);
+    void keepWhole();
     void keepLines();
     void keepHeight();
     void keepColors();
     void followCaret();
+    void keepCaretOutOfMarks();
+    bool isTakenAway(QKeyEvent& event);
+    void goTo(int position);
 
     const Theme& m_theme;
     const TextRole m_role;
+    LongParagraphs m_paragraphs;
     QList<Stretch> m_matches;
+    int m_caret = 0; ///< where it stood before it moved
     int m_minimumLines = 1;
     int m_height = 0;
     bool m_isKeeping = false;

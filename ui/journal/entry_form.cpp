@@ -116,7 +116,7 @@ void EntryForm::take(QuestionCard* card) {
 }
 
 void EntryForm::tellPlace() {
-    m_presenter.setPlace({m_inHand->question(), m_inHand->edit().textCursor().position()});
+    m_presenter.setPlace({m_inHand->question(), m_inHand->edit().place()});
 }
 
 void EntryForm::goOnAt(const EditorPresenter::Place& place) {

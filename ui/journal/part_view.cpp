@@ -7,24 +7,13 @@
 #include "ui/base/writing_edit.h"
 #include "ui/journal/text_marks.h"
 
-#include <QTextCursor>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace leeward::ui {
 
 namespace {
 
 constexpr std::size_t kMostMarks = 500;
-
-void setWeight(QTextCursor& cursor, int start, int length, QFont::Weight weight) {
-    QTextCharFormat format;
-    format.setFontWeight(weight);
-    cursor.setPosition(start);
-    cursor.setPosition(start + length, QTextCursor::KeepAnchor);
-    cursor.mergeCharFormat(format);
-}
 
 } // namespace
 
@@ -48,16 +37,7 @@ void PartView::show(const std::string& text, const search::Query& query) {
 }
 
 void PartView::mark(const std::string& text, const search::Query& query) {
-    QTextDocument& document = *m_text->document();
-    const QList<Stretch> marks = markedText(text, query, kMostMarks).marks;
-    QTextCursor cursor(&document);
-    cursor.beginEditBlock(); // else each mark would lay the whole text out anew
-    setWeight(cursor, 0, std::max(0, document.characterCount() - 1), QFont::Normal);
-    for (const Stretch& mark : marks)
-        setWeight(cursor, mark.start, mark.length, QFont::DemiBold);
-    cursor.endEditBlock();
-    document.clearUndoRedoStacks();
-    m_text->setMatches(marks);
+    m_text->setMatches(markedText(text, query, kMostMarks).marks);
 }
 
 } // namespace leeward::ui

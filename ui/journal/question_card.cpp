@@ -81,9 +81,7 @@ void QuestionCard::arrange() {
 }
 
 void QuestionCard::takeUp(int cursor) {
-    QTextCursor place = m_edit->textCursor();
-    place.setPosition(std::clamp(cursor, 0, std::max(0, m_edit->document()->characterCount() - 1)));
-    m_edit->setTextCursor(place);
+    m_edit->setPlace(cursor);
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 

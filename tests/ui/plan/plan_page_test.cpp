@@ -3,6 +3,7 @@
 #include "tests/support/small_files_only.h"
 #include "tests/ui/plan/plan_sections.h"
 #include "ui/base/theme.h"
+#include "ui/base/writing_edit.h"
 #include "ui/plan/level_card.h"
 #include "ui/plan/line_editor.h"
 #include "ui/plan/safety_band.h"
@@ -270,12 +271,12 @@ TEST_F(PlanPageTest, WhatCannotBeSavedStaysAndSaysSo) {
     PlanPage& page = open();
     press(page, QStringLiteral("Choose how I stop"));
     type(QStringLiteral("Lantern"));
-    auto* note = seen<QTextEdit>(page, QStringLiteral("A note"));
+    auto* note = seen<WritingEdit>(page, QStringLiteral("A note"));
     note->setPlainText(QString(30000, u'n'));
 
     EXPECT_FALSE(page.flush());
 
-    EXPECT_EQ(note->toPlainText().size(), 30000);
+    EXPECT_EQ(note->words().size(), 30000);
     EXPECT_TRUE(says(page, QStringLiteral("This can’t be saved as it stands.")));
 }
 
@@ -283,13 +284,13 @@ TEST_F(PlanPageTest, AFullDiskKeepsTheWordsSaysSoAndSavesThemLater) {
     PlanPage& page = open();
     press(page, QStringLiteral("Choose how I stop"));
     type(QStringLiteral("Lantern"));
-    auto* note = seen<QTextEdit>(page, QStringLiteral("A note"));
+    auto* note = seen<WritingEdit>(page, QStringLiteral("A note"));
     note->setPlainText(QString(9000, u'n'));
     {
         const tests::SmallFilesOnly full(1000);
         EXPECT_FALSE(page.flush());
         EXPECT_TRUE(says(page, QStringLiteral("Not saved. What you typed is here, and is tried again.")));
-        EXPECT_EQ(note->toPlainText().size(), 9000);
+        EXPECT_EQ(note->words().size(), 9000);
     }
 
     EXPECT_TRUE(page.flush());

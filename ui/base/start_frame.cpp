@@ -15,6 +15,8 @@ namespace leeward::ui {
 
 namespace {
 
+constexpr int kCorner = 60; // what Pause takes of the top
+
 /// Puts \p part in the middle of \p whole, as wide as it may be.
 QHBoxLayout* centre(QWidget& whole, QWidget& part) {
     auto* row = new QHBoxLayout(&whole);
@@ -92,11 +94,15 @@ void StartFrame::measure() {
     const int side = m_theme.px(m_side);
     // The scroll bar takes its width from the margin, so that nothing moves when it comes.
     const QScrollBar& bar = *m_area->verticalScrollBar();
-    const int taken = bar.maximum() > bar.minimum() ? std::min(side, bar.sizeHint().width()) : 0;
+    const bool scrolls = bar.maximum() > bar.minimum();
+    const int taken = scrolls ? std::min(side, bar.sizeHint().width()) : 0;
+    // What is scrolled never comes below Pause.
+    const int headroom = scrolls ? std::max(m_headroom, kCorner) : m_headroom;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_page->layout()->setContentsMargins(isMirrored ? side - taken : side, m_theme.px(m_top),
+    m_page->layout()->setContentsMargins(isMirrored ? side - taken : side,
+                                         m_theme.px(std::max(0, m_top - (headroom - m_headroom))),
                                          isMirrored ? side : side - taken, m_theme.px(m_bottom));
-    layout()->setContentsMargins(0, m_theme.px(m_headroom), 0, 0);
+    layout()->setContentsMargins(0, m_theme.px(headroom), 0, 0);
     m_footerPart->parentWidget()->layout()->setContentsMargins(side, 0, side, 0);
     m_columnPart->setMaximumWidth(m_theme.px(m_width));
     m_footerPart->setMaximumWidth(m_theme.px(m_width));

@@ -203,14 +203,23 @@ void GroundingView::sizeCircles() {
         circle->setSide(side);
 }
 
+void GroundingView::setCorner(const QSize& corner) {
+    m_corner = corner;
+    setReflow(m_reflow);
+}
+
 void GroundingView::setReflow(Reflow reflow) {
+    m_reflow = reflow;
     const bool isWide = reflow == Reflow::Wide;
     const bool isTight = reflow == Reflow::Tight;
     // In a small window the words below say where one is.
     m_discs->setVisible(!isTight);
     for (Button* each : {m_stop, m_skip, m_next})
         each->setButtonLook({each->buttonLook().kind, isTight ? ButtonSize::Normal : ButtonSize::Large, std::nullopt});
-    m_scroll->setPadding(isWide ? 120 : isTight ? 46 : 72, isTight ? 16 : 32);
+    // What is scrolled ends below hide and Pause.
+    layout()->setContentsMargins(0, m_corner.height(), 0, 0);
+    const int above = (isWide ? 120 : isTight ? 46 : 72) - static_cast<int>(m_corner.height() / m_theme.scale());
+    m_scroll->setPadding(std::max(8, above), isTight ? 16 : 32);
     const int bottom = m_theme.px(isWide ? 48 : isTight ? 14 : 24);
     m_footerRow->setContentsMargins(m_theme.px(isTight ? 16 : 32), m_theme.px(8), m_theme.px(isTight ? 16 : 32),
                                     bottom);

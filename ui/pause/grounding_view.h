@@ -37,6 +37,9 @@ public:
 
     void setReflow(Reflow reflow);
 
+    /// What is taken of the top right corner.
+    void setCorner(const QSize& corner);
+
 Q_SIGNALS:
     /// Somebody stopped, or is through.
     void left();
@@ -54,6 +57,8 @@ private:
     void sizeCircles();
 
     const Theme& m_theme;
+    Reflow m_reflow = Reflow::Wide;
+    QSize m_corner{0, 0};
     Grounding m_exercise = Grounding::LookAround;
     std::unique_ptr<GroundingWalk> m_walk;
     ScrollPage* m_scroll;

@@ -31,15 +31,16 @@ constexpr int kColumnsForTwo = 36; // em: below, tiles stand in one column
 
 NeedsView::NeedsView(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_scroll(new ScrollPage(theme, kWidest, this)),
-      m_body(new QBoxLayout(QBoxLayout::LeftToRight)), m_line(rule(theme, this)), m_tilesBox(makeTiles()),
-      m_room(makeRoom()), m_footer(makeFooter()) {
+      m_body(new QBoxLayout(QBoxLayout::LeftToRight)), m_line(rule(theme, this)), m_top(makeTop()),
+      m_tilesBox(makeTiles()), m_room(makeRoom()), m_footer(makeFooter()) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
+    outer->addWidget(m_top);
     outer->addWidget(m_scroll, 1);
     outer->addWidget(m_line);
     outer->addWidget(m_footer);
-    m_scroll->column().addWidget(makeTop());
+    m_scroll->column().addWidget(makeHeading());
     m_body->addWidget(m_tilesBox, 1);
     m_body->addWidget(m_room);
     m_scroll->column().addLayout(m_body);
@@ -50,27 +51,28 @@ NeedsView::NeedsView(const Theme& theme, QWidget* parent)
     arrange();
 }
 
+/// Stays where it is: what is scrolled never comes below hide and Pause.
 QWidget* NeedsView::makeTop() {
     auto* top = new QWidget(this);
-    auto* column = new QVBoxLayout(top);
+    m_topRow = new QHBoxLayout(top);
+    setScaledSpacing(m_theme, *m_topRow, 8);
+    m_topRow->addWidget(new IconView(m_theme, Icon::Pause, Color::Ink2, 18, top), 0, Qt::AlignTop);
+    m_topRow->addWidget(label(m_theme, TextRole::Small, tr("Paused. Nothing on this screen is kept."), top), 1,
+                        Qt::AlignTop);
+    return top;
+}
+
+QWidget* NeedsView::makeHeading() {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* line = new QHBoxLayout;
-    setScaledSpacing(m_theme, *line, 8);
-    line->addWidget(new IconView(m_theme, Icon::Pause, Color::Ink2, 18, top), 0, Qt::AlignTop);
-    auto* kept = label(m_theme, TextRole::Small, tr("Paused. Nothing on this screen is kept."), top);
-    line->addWidget(kept, 1);
-    // The corner belongs to hide and Pause.
-    line->addSpacing(m_theme.px(190));
-    column->addLayout(line);
-    column->addSpacing(m_theme.px(16));
-    m_heading = new HeadingLabel(m_theme, TextRole::Display, tr("We’ve paused."), top);
+    setScaledSpacing(m_theme, *column, 2);
+    m_heading = new HeadingLabel(m_theme, TextRole::Display, tr("We’ve paused."), box);
     column->addWidget(m_heading);
-    column->addSpacing(m_theme.px(2));
-    auto* sentence = label(m_theme, TextRole::Heading, tr("Nothing more is expected of anyone right now."), top);
+    auto* sentence = label(m_theme, TextRole::Heading, tr("Nothing more is expected of anyone right now."), box);
     sentence->setTone(Color::Ink2);
     column->addWidget(sentence);
-    return top;
+    return box;
 }
 
 QWidget* NeedsView::makeTiles() {
@@ -203,10 +205,15 @@ void NeedsView::arrangeTiles() {
     }
 }
 
+bool NeedsView::hasRoomForAll() const {
+    const int gaps = 2 * m_theme.px(12) + 2 * m_theme.px(sideRoom());
+    return m_write->sizeHint().width() + m_close->sizeHint().width() + m_goBack->sizeHint().width() + gaps <= width();
+}
+
 /// Where the window is small, "Go back" stays in the footer and the rest is at the end of the page.
 void NeedsView::arrangeFooter() {
     const bool isTight = m_reflow == Reflow::Tight;
-    const bool isSmall = isTight && columns() == 1;
+    const bool isSmall = isTight && !hasRoomForAll();
     for (QBoxLayout* row : {m_footerRow, m_rest})
         while (QLayoutItem* item = row->takeAt(0))
             delete item;
@@ -241,11 +248,30 @@ void NeedsView::setReflow(Reflow reflow) {
     arrange();
 }
 
+void NeedsView::setCorner(const QSize& corner) {
+    m_corner = corner;
+    arrangeTop();
+}
+
+void NeedsView::arrangeTop() {
+    const bool isWide = m_reflow == Reflow::Wide;
+    const int start = m_theme.px(sideRoom());
+    const int end = std::max(start, m_corner.width());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // which Qt does to all but margins
+    m_topRow->setContentsMargins(isMirrored ? end : start,
+                                 m_theme.px(isWide                      ? 72
+                                            : m_reflow == Reflow::Tight ? 12
+                                                                        : 20),
+                                 isMirrored ? start : end, 0);
+    m_top->setMinimumHeight(m_corner.height());
+}
+
 void NeedsView::arrange() {
     const bool isWide = m_reflow == Reflow::Wide;
     const bool isTight = m_reflow == Reflow::Tight;
+    arrangeTop();
     m_line->setVisible(isTight);
-    m_scroll->setPadding(isWide ? 72 : isTight ? 12 : 20, sideRoom());
+    m_scroll->setPadding(isWide ? 16 : isTight ? 8 : 4, sideRoom());
     m_scroll->column().setSpacing(m_theme.px(isWide ? 27 : 13));
     m_body->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing(m_theme.px(isWide ? 40 : 20));

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QGridLayout;
+class QHBoxLayout;
 
 namespace leeward::ui {
 
@@ -39,6 +40,9 @@ public:
 
     void setReflow(Reflow reflow);
 
+    /// What is taken of the top right corner.
+    void setCorner(const QSize& corner);
+
     /// Gives the focus to the heading, where Space does nothing.
     void focusStart();
 
@@ -55,6 +59,7 @@ private:
     enum class Tiles { First, More };
 
     QWidget* makeTop();
+    QWidget* makeHeading();
     QWidget* makeTiles();
     QWidget* makeRoom();
     QWidget* makeFooter();
@@ -64,10 +69,13 @@ private:
     void arrangeTiles();
     void arrangeFooter();
     int columns() const;
+    void arrangeTop();
+    bool hasRoomForAll() const;
     int sideRoom() const;
 
     const Theme& m_theme;
     Reflow m_reflow = Reflow::Wide;
+    QSize m_corner{0, 0};
     Writing m_writing = Writing::Absent;
     Tiles m_shown = Tiles::First;
     ScrollPage* m_scroll;
@@ -79,13 +87,15 @@ private:
     Tile* m_more = nullptr;
     std::vector<Tile*> m_firstTiles;
     std::vector<Tile*> m_moreTiles;
+    QHBoxLayout* m_topRow = nullptr;
     QBoxLayout* m_footerRow = nullptr;
     QBoxLayout* m_rest = nullptr; ///< what the footer has no room for, at the end of the page
     TextLabel* m_ready = nullptr;
     Button* m_write = nullptr;
     Button* m_close = nullptr;
     Button* m_goBack = nullptr;
-    QWidget* m_tilesBox; ///< these three last: making them sets what stands above
+    QWidget* m_top; ///< these four last: making them sets what stands above
+    QWidget* m_tilesBox;
     QWidget* m_room;
     QWidget* m_footer;
 };

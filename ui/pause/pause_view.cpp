@@ -72,6 +72,11 @@ void PauseView::setReflow(Reflow reflow) {
     m_hills->setVisible(reflow != Reflow::Tight);
 }
 
+void PauseView::setCorner(const QSize& corner) {
+    m_needs->setCorner(corner);
+    m_grounding->setCorner(corner);
+}
+
 void PauseView::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), m_theme.color(Color::PauseBg));
 }

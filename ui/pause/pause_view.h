@@ -28,6 +28,7 @@ public:
     void showGrounding(Grounding grounding) override;
 
     void setReflow(Reflow reflow) override;
+    void setCorner(const QSize& corner) override;
 
     bool isGrounding() const;
 

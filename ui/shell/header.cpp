@@ -13,11 +13,19 @@
 
 namespace leeward::ui {
 
+namespace {
+
+// Somebody's own title may be long; all of it stands in the page.
+constexpr int kMostLines = 2;
+
+} // namespace
+
 Header::Header(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_places(new QToolButton(this)),
       m_title(new HeadingLabel(theme, TextRole::Page, QString(), this)),
       m_chip(new VisibilityChip(theme, Place::Neutral, VisibilityChip::Form::Full, this)) {
     setObjectName(QStringLiteral("head"));
+    m_title->setMaxLines(kMostLines);
     m_places->setAccessibleName(tr("Places"));
     m_places->setProperty("role", QStringLiteral("icon"));
     m_places->setPopupMode(QToolButton::InstantPopup);
@@ -67,7 +75,7 @@ void Header::arrange() {
     const int start = m_theme.px(isTight ? 12 : m_reflow == Reflow::Narrow ? 24 : 32);
     const int end = isTight ? m_theme.px(12) : m_cornerWidth;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft; // which Qt does to all but margins
-    grid->setContentsMargins(isMirrored ? end : start, 0, isMirrored ? start : end, 0);
+    grid->setContentsMargins(isMirrored ? end : start, 0, isMirrored ? start : end, m_theme.px(isTight ? 8 : 0));
     grid->setHorizontalSpacing(m_theme.px(16));
     for (int column = 0; column < 5; ++column)
         grid->setColumnStretch(column, 0);

@@ -243,8 +243,10 @@ void MainWindow::placeCorner() {
     m_hideButton->setGeometry(QStyle::visualRect(layoutDirection(), rect(), hide));
     m_hideButton->raise();
     m_pauseButton->raise();
+    const QSize corner(width() - hide.x() + m_theme.px(8), pause.bottom() + m_theme.px(8));
+    m_pauseView->setCorner(corner);
     if (m_openView)
-        m_openView->setCornerWidth(width() - hide.x() + m_theme.px(8));
+        m_openView->setCornerWidth(corner.width());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -2,6 +2,7 @@
 #include "tests/support/painted_text.h"
 #include "tests/ui/screens/accents.h"
 #include "tests/ui/screens/screens.h"
+#include "ui/base/pause_button.h"
 #include "ui/base/toast.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTextEdit>
 
 #include <gtest/gtest.h>
@@ -103,11 +105,29 @@ std::set<std::string> overlappingTexts(QWidget& window) {
     return pairs;
 }
 
+/// What scrolls below Pause, or is wider than what is seen of it.
+std::set<std::string> strayPages(const QWidget& window) {
+    std::set<std::string> stray;
+    const auto* pause = window.findChild<PauseButton*>();
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        if (!area->isVisible())
+            continue;
+        const QRect seen(area->viewport()->mapTo(&window, QPoint(0, 0)), area->viewport()->size());
+        const bool scrolls = area->verticalScrollBar()->maximum() > 0;
+        if (scrolls && pause && pause->isVisible() && seen.intersects(pause->geometry()))
+            stray.insert(std::string("below Pause: ") + area->parentWidget()->metaObject()->className());
+        if (area->widget() && area->widget()->width() > area->viewport()->width())
+            stray.insert(std::string("wider than seen: ") + area->parentWidget()->metaObject()->className());
+    }
+    return stray;
+}
+
 void expectWhole(Screens& screens) {
     screens.visitAll([](const std::string& screen, QWidget& window) {
         EXPECT_EQ(lines(cutTexts(window)), "") << "cut on: " << screen;
         EXPECT_EQ(lines(shortenedTexts(window)), "") << "shortened on: " << screen;
         EXPECT_EQ(lines(overlappingTexts(window)), "") << "one over another on: " << screen;
+        EXPECT_EQ(lines(strayPages(window)), "") << "on: " << screen;
     });
 }
 

@@ -2,49 +2,59 @@
 
 #include "ui/base/accessible.h"
 #include "ui/base/button.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/icon_view.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/journal/editor_presenter.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 
 namespace leeward::ui {
 
 EditorFooter::EditorFooter(const Theme& theme, EditorPresenter& presenter, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_grid(new QGridLayout(this)),
       m_icon(new IconView(theme, Icon::Check, Color::Ink2, 18, this)), m_words(label(theme, TextRole::Small, {}, this)),
-      m_therapy(button(theme, {}, {ButtonKind::Quiet, ButtonSize::Normal, Icon::Therapy}, this)),
+      m_more(new QWidget(this)),
+      m_therapy(button(theme, {}, {ButtonKind::Quiet, ButtonSize::Normal, Icon::Therapy}, m_more)),
       m_share(
-          button(theme, tr("Share part of this…"), {ButtonKind::Outline, ButtonSize::Normal, Icon::SharePart}, this)) {
-    setScaledMargins(theme, *m_row, 32, 14, 32, 13);
-    setScaledSpacing(theme, *m_row, 12);
-    auto* saved = new QHBoxLayout;
-    setScaledSpacing(theme, *saved, 12);
-    saved->addWidget(m_icon, 0, Qt::AlignVCenter);
-    saved->addWidget(m_words, 1, Qt::AlignVCenter);
-    auto* buttons = new QHBoxLayout;
-    setScaledSpacing(theme, *buttons, 12);
-    auto* done = button(theme, tr("Done for now"), {ButtonKind::Primary, ButtonSize::Normal, std::nullopt}, this);
-    buttons->addWidget(m_therapy);
-    buttons->addWidget(m_share);
-    buttons->addWidget(done);
+          button(theme, tr("Share part of this…"), {ButtonKind::Outline, ButtonSize::Normal, Icon::SharePart}, m_more)),
+      m_done(button(theme, tr("Done for now"), {ButtonKind::Primary, ButtonSize::Normal, std::nullopt}, this)) {
+    connect(&theme, &Theme::changed, this, [this] { setReflow(m_reflow); });
+    auto* more = new FlowLayout(theme, 12, m_more);
+    more->addWidget(m_therapy);
+    more->addWidget(m_share);
+    m_saved = new QHBoxLayout;
+    setScaledSpacing(theme, *m_saved, 12);
+    m_saved->addWidget(m_icon, 0, Qt::AlignVCenter);
+    m_saved->addWidget(m_words, 1, Qt::AlignVCenter);
+    m_grid->setColumnStretch(0, 1);
     m_share->hide();
-    m_row->addLayout(saved, 1);
-    m_row->addLayout(buttons);
+    setReflow(Reflow::Wide);
     connect(m_therapy, &QAbstractButton::clicked, &presenter, &EditorPresenter::toggleForTherapy);
     connect(m_share, &QAbstractButton::clicked, this, &EditorFooter::shareRequested);
-    connect(done, &QAbstractButton::clicked, this, &EditorFooter::doneRequested);
+    connect(m_done, &QAbstractButton::clicked, this, &EditorFooter::doneRequested);
 }
 
 void EditorFooter::offerSharing() {
     m_share->show();
 }
 
+/// Where the window is small, what need not be pressed stands above the way out, in as many lines as it takes.
 void EditorFooter::setReflow(Reflow reflow) {
-    m_row->setDirection(reflow == Reflow::Tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        if (item != m_saved)
+            delete item;
+    m_reflow = reflow;
+    const bool isTight = reflow == Reflow::Tight;
+    const int side = m_theme.px(isTight ? 16 : 32);
+    m_grid->setContentsMargins(side, m_theme.px(isTight ? 8 : 14), side, m_theme.px(isTight ? 8 : 13));
+    m_grid->setSpacing(m_theme.px(isTight ? 8 : 12));
+    m_grid->addWidget(m_more, 0, isTight ? 0 : 1, 1, isTight ? 3 : 1);
+    m_grid->addLayout(m_saved, isTight ? 1 : 0, 0);
+    m_grid->addWidget(m_done, isTight ? 1 : 0, 2);
 }
 
 void EditorFooter::refresh() {

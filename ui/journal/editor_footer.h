@@ -4,7 +4,8 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QGridLayout;
+class QHBoxLayout;
 
 namespace leeward::ui {
 
@@ -39,11 +40,15 @@ protected:
 private:
     const Theme& m_theme;
     EditorPresenter& m_presenter;
-    QBoxLayout* m_row;
+    Reflow m_reflow = Reflow::Wide;
+    QGridLayout* m_grid;
     IconView* m_icon;
     TextLabel* m_words;
+    QHBoxLayout* m_saved = nullptr;
+    QWidget* m_more; ///< what need not be pressed
     Button* m_therapy;
     Button* m_share;
+    Button* m_done;
 };
 
 } // namespace leeward::ui

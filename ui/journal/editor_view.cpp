@@ -11,16 +11,28 @@
 
 namespace leeward::ui {
 
+namespace {
+
+constexpr int kInset = 20;
+constexpr int kBandWidth = 720;
+
+} // namespace
+
 EditorView::EditorView(const Theme& theme, EditorPresenter& presenter, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_presenter(presenter), m_page(new ScrollPage(theme, 1000, this)),
-      m_notSaved(new Band(theme, BandTone::Notice, Icon::Disk, {}, this)),
+      m_bands(new QVBoxLayout), m_notSaved(new Band(theme, BandTone::Notice, Icon::Disk, {}, this)),
       m_note(new Band(theme, BandTone::Calm, Icon::Info, {}, this)),
       m_footer(new EditorFooter(theme, presenter, this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_page);
-    m_page->column().addWidget(m_notSaved);
-    m_page->column().addWidget(m_note);
+    m_page->column().addLayout(m_bands);
+    for (Band* band : {m_notSaved, m_note}) {
+        auto* row = new QHBoxLayout;
+        row->addWidget(band, 1);
+        row->addStretch(0); // what is narrower than the page stands at its beginning
+        m_bands->addLayout(row);
+    }
     m_page->column().addStretch(1);
     Button* again = m_notSaved->addAction(tr("Try again"), {ButtonKind::Outline, ButtonSize::Small, Icon::Refresh});
     m_leaveAnyway = m_notSaved->addAction(tr("Leave without them"));
@@ -29,6 +41,7 @@ EditorView::EditorView(const Theme& theme, EditorPresenter& presenter, QWidget* 
     m_note->hide();
     m_footer->hide();
     connect(again, &QAbstractButton::clicked, &presenter, &EditorPresenter::flush);
+    connect(&theme, &Theme::changed, this, &EditorView::arrangeBands);
     connect(m_leaveAnyway, &QAbstractButton::clicked, this, &EditorView::abandonRequested);
     connect(m_footer, &EditorFooter::doneRequested, this, &EditorView::doneRequested);
     connect(&presenter, &EditorPresenter::stateChanged, this, &EditorView::refresh);
@@ -106,10 +119,19 @@ void EditorView::refresh() {
     }
 }
 
+/// Where the words stand.
+void EditorView::arrangeBands() {
+    const int inset = m_reflow == Reflow::Wide ? m_theme.px(kInset) : 0;
+    m_bands->setContentsMargins(inset, 0, inset, 0);
+    for (Band* band : {m_notSaved, m_note})
+        band->setMaximumWidth(m_theme.px(kBandWidth));
+}
+
 void EditorView::setReflow(Reflow reflow) {
     m_reflow = reflow;
     m_page->setPadding(reflow == Reflow::Wide ? 20 : 14, reflow == Reflow::Wide ? 12 : 24);
     m_footer->setReflow(reflow);
+    arrangeBands();
     if (m_form)
         m_form->setReflow(reflow);
 }

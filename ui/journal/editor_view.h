@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace leeward::ui {
 
 class Band;
@@ -52,12 +54,14 @@ Q_SIGNALS:
 private:
     void build();
     void refresh();
+    void arrangeBands();
 
     const Theme& m_theme;
     EditorPresenter& m_presenter;
     Reflow m_reflow = Reflow::Wide;
     OwnWords m_ownWords;
     ScrollPage* m_page;
+    QVBoxLayout* m_bands;
     Band* m_notSaved;
     Button* m_leaveAnyway;
     Band* m_note;

@@ -24,6 +24,11 @@ void Screens::visitSharing(const Visit& visit) {
     press("Side by side");
     see(visit, "today, with a choice");
 
+    m_opened->view->go({PageName::Journal, {}, records::EntryKind::FreeWriting});
+    settle();
+    type(QStringLiteral("Το φως έμεινε"));
+    EXPECT_TRUE(m_opened->view->flush());
+    see(visit, "an editor of two");
     m_opened->view->go({PageName::Journal, entry.id, {}});
     settle();
     press("Share part of this…");

@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leeward::ui {
 
 namespace {
@@ -35,11 +37,11 @@ TextLabel* cell(const Theme& theme, TextRole role, QWidget* parent) {
 
 } // namespace
 
-void shareColumns(const Theme& theme, QGridLayout& grid) {
+void shareColumns(const Theme& theme, QGridLayout& grid, const SignalColumns& columns) {
     grid.setColumnStretch(0, kTextShare);
     grid.setColumnStretch(2, kNextShare);
-    grid.setColumnMinimumWidth(1, theme.px(kMeans));
-    grid.setColumnMinimumWidth(3, theme.px(kWhose));
+    grid.setColumnMinimumWidth(1, std::max(theme.px(kMeans), columns.means));
+    grid.setColumnMinimumWidth(3, std::max(theme.px(kWhose), columns.whose));
     grid.setHorizontalSpacing(theme.px(10));
     grid.setVerticalSpacing(theme.px(4));
     grid.setContentsMargins(theme.px(16), theme.px(5), theme.px(16), theme.px(5));
@@ -50,7 +52,7 @@ SignalRow::SignalRow(const Theme& theme, Icon icon, QWidget* parent)
       m_next(cell(theme, TextRole::Ui, this)) {
     const auto measure = [this] {
         setMinimumHeight(m_theme.px(44));
-        shareColumns(m_theme, *m_grid);
+        shareColumns(m_theme, *m_grid, m_columns);
     };
     measure();
     connect(&theme, &Theme::changed, this, measure);
@@ -169,6 +171,15 @@ void SignalRow::setReflow(Reflow reflow) {
     m_grid->addWidget(m_means, 0, 1, Qt::AlignVCenter);
     m_grid->addWidget(m_next, 0, 2, Qt::AlignVCenter);
     m_grid->addWidget(m_whose, 0, 3, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+SignalColumns SignalRow::columns() const {
+    return {m_means->sizeHint().width(), m_whose->sizeHint().width()};
+}
+
+void SignalRow::setColumns(const SignalColumns& columns) {
+    m_columns = columns;
+    shareColumns(m_theme, *m_grid, m_columns);
 }
 
 void SignalRow::focusEdit() {

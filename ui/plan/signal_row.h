@@ -18,6 +18,12 @@ class IconView;
 class TextLabel;
 class Theme;
 
+/// Columns as wide as their widest part, in pixels.
+struct SignalColumns {
+    int means = 0;
+    int whose = 0;
+};
+
 /// One row of "Signals, and plain words": what one may notice, what it means, what follows, whose words.
 class SignalRow final : public QWidget {
     Q_OBJECT
@@ -36,6 +42,10 @@ public:
 
     void setReflow(Reflow reflow);
 
+    /// What this row's columns take, and what all of them have.
+    SignalColumns columns() const;
+    void setColumns(const SignalColumns& columns);
+
     /// Gives the focus to what edits the signal.
     void focusEdit();
 
@@ -50,6 +60,7 @@ private:
 
     const Theme& m_theme;
     std::optional<LineView> m_line;
+    SignalColumns m_columns;
     QGridLayout* m_grid;
     IconView* m_icon = nullptr;
     TextLabel* m_words = nullptr;
@@ -65,6 +76,6 @@ private:
 };
 
 /// The widths that the columns of every row share: text, meaning, next, whose.
-void shareColumns(const Theme& theme, QGridLayout& grid);
+void shareColumns(const Theme& theme, QGridLayout& grid, const SignalColumns& columns);
 
 } // namespace leeward::ui

@@ -34,27 +34,28 @@ SignalTable::SignalTable(const Theme& theme, PlanOf planOf, QWidget* parent)
     m_column->addWidget(m_head);
     addFixedRows();
     m_column->addWidget(m_suggestions);
-    connect(&theme, &Theme::changed, this, [this] { update(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        measure();
+        update();
+    });
+    measure();
 }
 
 QWidget* SignalTable::makeHead(PlanOf planOf) {
     auto* head = new QWidget(this);
     auto* grid = new QGridLayout(head);
-    const auto measure = [this, head, grid] {
-        shareColumns(m_theme, *grid);
-        head->setFixedHeight(m_theme.px(31));
-    };
-    measure();
-    connect(&m_theme, &Theme::changed, head, measure);
     const QString next = planOf == PlanOf::Ours ? tr("What we do next") : tr("What happens next");
     const QString whose = planOf == PlanOf::Ours ? tr("Whose words") : QString();
     int column = 0;
     for (const QString& words : {tr("What you may hear or notice"), tr("It means"), next, whose}) {
         auto* title = label(m_theme, TextRole::Small, words, head);
         title->setTone(Color::Ink3);
-        title->setWordWrap(false);
-        if (column == 0 || column == 2)
-            title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        const bool takesWhatIsLeft = column == 0 || column == 2;
+        title->setWordWrap(takesWhatIsLeft);
+        QSizePolicy policy(takesWhatIsLeft ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        title->setSizePolicy(policy);
+        m_titles.push_back(title);
         grid->addWidget(title, 0, column, column == 3 ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignVCenter);
         ++column;
     }
@@ -108,7 +109,23 @@ void SignalTable::show(const std::vector<LineView>& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (*m_rows[i]->line() != lines[i])
             m_rows[i]->show(lines[i]);
+    measure();
     update();
+}
+
+/// Columns stand under each other, whatever the words in them are.
+void SignalTable::measure() {
+    SignalColumns widest{m_titles[1]->sizeHint().width(), m_titles[3]->sizeHint().width()};
+    for (const auto* rows : {&m_fixed, &m_rows})
+        for (const SignalRow* row : *rows) {
+            widest.means = std::max(widest.means, row->columns().means);
+            widest.whose = std::max(widest.whose, row->columns().whose);
+        }
+    for (const auto* rows : {&m_fixed, &m_rows})
+        for (SignalRow* row : *rows)
+            row->setColumns(widest);
+    shareColumns(m_theme, static_cast<QGridLayout&>(*m_head->layout()), widest);
+    m_head->setMinimumHeight(m_theme.px(31));
 }
 
 /// Rows are used again by id, so that what has the focus keeps it while lines are moved.

@@ -16,6 +16,7 @@ namespace leeward::ui {
 class Button;
 class ChipFlow;
 class SignalRow;
+class TextLabel;
 class Theme;
 
 /// "Signals, and plain words": the two rows that always stand, then the signals, then suggestions while one is needed.
@@ -52,11 +53,13 @@ private:
     void addFixedRows();
     QWidget* makeSuggestions();
     void rebuild(const std::vector<LineView>& lines);
+    void measure();
 
     const Theme& m_theme;
     Reflow m_reflow = Reflow::Wide;
     QVBoxLayout* m_column;
-    QWidget* m_head;
+    std::vector<TextLabel*> m_titles;
+    QWidget* m_head; ///< after what making it sets
     std::vector<SignalRow*> m_fixed;
     std::vector<SignalRow*> m_rows;
     QVBoxLayout* m_suggestionColumn = nullptr;

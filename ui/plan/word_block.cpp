@@ -21,6 +21,7 @@ namespace leeward::ui {
 namespace {
 
 constexpr int kFoot = 37;
+constexpr int kLeastWhose = 60; // a long name has more lines, and the card its width
 
 /// The word itself; a dotted line under it when something about it is worth a thought.
 class WordLabel final : public TextLabel {
@@ -132,16 +133,18 @@ QWidget* WordBlock::makeFoot() {
     auto* row = new QHBoxLayout(foot);
     setScaledMargins(m_theme, *row, 14, 1, 4, 1);
     setScaledSpacing(m_theme, *row, 7);
-    const auto measure = [this, foot] { foot->setMinimumHeight(m_theme.px(kFoot)); };
-    measure();
-    connect(&m_theme, &Theme::changed, foot, measure);
     const auto kind = m_line.isMine ? Avatar::Kind::Mine : Avatar::Kind::Theirs;
     m_avatar = new Avatar(m_theme, m_line.writer, kind, 22, foot);
     row->addWidget(m_avatar);
     m_whose = label(m_theme, TextRole::Ui, QString(), foot);
     m_whose->setTone(Color::Ink2);
-    m_whose->setMaxLines(1);
     row->addWidget(m_whose, 1, Qt::AlignVCenter);
+    const auto measure = [this, foot] {
+        foot->setMinimumHeight(m_theme.px(kFoot));
+        m_whose->setMinimumWidth(m_theme.px(kLeastWhose));
+    };
+    measure();
+    connect(&m_theme, &Theme::changed, foot, measure);
     m_edit = button(m_theme, tr("Edit"), {ButtonKind::Quiet, ButtonSize::Small, Icon::Edit}, foot);
     connect(m_edit, &Button::clicked, this, [this] { Q_EMIT editRequested(m_line.id); });
     row->addWidget(m_edit);

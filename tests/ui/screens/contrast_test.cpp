@@ -1,11 +1,16 @@
+#include "tests/support/on_screen.h"
 #include "tests/support/painted_text.h"
 #include "tests/ui/screens/screens.h"
 #include "ui/base/button.h"
+#include "ui/base/chip.h"
+#include "ui/base/combo_box.h"
 #include "ui/base/line_field.h"
 #include "ui/base/text_label.h"
+#include "ui/base/tile.h"
 
 #include <QApplication>
 #include <QFocusFrame>
+#include <QFrame>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -60,18 +65,31 @@ std::set<std::string> faintTexts(QWidget& window, const QImage& picture, const T
     return faint;
 }
 
-/// Fields whose edge does not stand out from what is around them.
-std::set<std::string> faintFields(QWidget& window, const QImage& picture) {
+/// Whether \p widget is one that is told from its ground by its edge: a field, a box, a choice.
+bool hasEdge(const QWidget& widget) {
+    if (qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget) ||
+        qobject_cast<const Chip*>(&widget) || qobject_cast<const Tile*>(&widget))
+        return true;
+    if (const auto* one = qobject_cast<const Button*>(&widget))
+        return one->buttonLook().kind == ButtonKind::Outline || one->buttonLook().kind == ButtonKind::Remove;
+    return widget.property("role") == QStringLiteral("field"); // around a paragraph
+}
+
+/// What has an edge that does not stand out from what is around it.
+std::set<std::string> faintEdges(QWidget& window, const QImage& picture) {
     std::set<std::string> faint;
-    for (const QLineEdit* field : window.findChildren<QLineEdit*>()) {
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
         // Across the left edge, half way down: a little of what is outside, the edge, a little of what is inside.
-        const QPoint middle(0, field->height() / 2);
-        if (!field->isVisible() || !field->isEnabled() || !field->visibleRegion().contains(middle))
+        const QPoint middle(0, widget->height() / 2);
+        if (!widget->isVisible() || !widget->isEnabled() || !hasEdge(*widget) ||
+            !widget->visibleRegion().contains(middle))
             continue;
-        const QPoint edge = field->mapTo(&window, middle);
-        const double measured = tests::paintedContrast(picture, QRectF(edge.x() - 8, edge.y(), 10, 1));
+        const QPoint edge = widget->mapTo(&window, middle);
+        // Dashes leave gaps: a few lines of pixels hold some of one.
+        const double measured = tests::paintedContrast(picture, QRectF(edge.x() - 8, edge.y() - 4, 10, 9));
         if (measured < 3)
-            faint.insert(field->accessibleName().toStdString() + ": " + std::to_string(measured));
+            faint.insert(std::string(widget->metaObject()->className()) + " " + tests::nameOf(*widget).toStdString() +
+                         ": " + std::to_string(measured));
     }
     return faint;
 }
@@ -102,7 +120,7 @@ TEST_P(EveryLook, EveryTextOfEveryScreenCanBeRead) {
     screens.visitAll([&](const std::string& screen, QWidget& window) {
         const QImage picture = pictureFor(window, screens.theme());
         EXPECT_EQ(lines(faintTexts(window, picture, screens.theme())), "") << "on: " << screen;
-        EXPECT_EQ(lines(faintFields(window, picture)), "") << "on: " << screen;
+        EXPECT_EQ(lines(faintEdges(window, picture)), "") << "on: " << screen;
         ++count;
     });
 
@@ -148,7 +166,18 @@ TEST(PaintedContrast, FindsAFieldWithoutAnEdge) {
     window.setStyleSheet(QStringLiteral("QWidget, QLineEdit { background: white; border: 0 }"));
     window.show();
 
-    EXPECT_EQ(faintFields(window, tests::pictureOf(window, 1)).size(), 1U);
+    EXPECT_EQ(faintEdges(window, tests::pictureOf(window, 1)).size(), 1U);
+}
+
+TEST(PaintedContrast, FindsAParagraphWhoseEdgeIsFaint) {
+    QWidget window;
+    QFrame paragraph(&window);
+    paragraph.setProperty("role", QStringLiteral("field"));
+    paragraph.setGeometry(20, 20, 200, 80);
+    window.setStyleSheet(QStringLiteral("QWidget { background: white } QFrame { border: 1px solid #dddddd }"));
+    window.show();
+
+    EXPECT_EQ(faintEdges(window, tests::pictureOf(window, 1)).size(), 1U);
 }
 
 /// How far the ring around \p field stands out from what is around it.

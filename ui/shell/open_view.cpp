@@ -237,6 +237,8 @@ std::vector<QWidget*> OpenView::regions() const {
     std::vector<QWidget*> regions{m_current};
     if (m_footer)
         regions.push_back(m_footer);
+    if (m_toast->isVisible())
+        regions.push_back(m_toast);
     if (m_sidebar->isVisible())
         regions.push_back(m_sidebar);
     regions.push_back(m_header);

@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <csignal>
+
 namespace leeward::base {
 
 void harden() {
@@ -18,6 +20,9 @@ void harden() {
         descriptor = ::open("/dev/null", O_RDWR);
     if (descriptor > STDERR_FILENO)
         ::close(descriptor);
+
+    // A file that may not grow is a full disk, which is said in words, and no reason to die with what was typed.
+    std::signal(SIGXFSZ, SIG_IGN);
 
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 
 namespace leeward::base {
@@ -39,6 +40,10 @@ TEST(HardeningDeathTest, AllowsNoCoreDumpAndNoDebugger) {
 TEST(HardeningDeathTest, FillsTheStandardDescriptors) {
     EXPECT_HARDENED(::close(0); ::close(1);
                     ::close(2), ::fcntl(0, F_GETFD) >= 0 && ::fcntl(1, F_GETFD) >= 0 && ::fcntl(2, F_GETFD) >= 0);
+}
+
+TEST(HardeningDeathTest, OutlivesAFileThatMayNotGrow) {
+    EXPECT_HARDENED(std::signal(SIGXFSZ, SIG_DFL), std::signal(SIGXFSZ, SIG_IGN) == SIG_IGN);
 }
 
 } // namespace

@@ -201,6 +201,7 @@ std::string_view helpText() {
 The passphrase is asked for on the terminal, or read from a descriptor that is open already:
   --passphrase-fd N         one line
   --new-passphrase-fd N     one line: the new one of create, add-person and change-passphrase
+  --help, --version         this, and which version it is
 
 Answers: 0 done, 1 usage, 2 wrong passphrase, 3 damaged, 4 made by a newer version, 5 in use, 6 no room,
 7 not permitted, 8 not a vault, 9 refused input. More: man leeward-cli

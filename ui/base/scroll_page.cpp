@@ -36,6 +36,11 @@ ScrollPage::ScrollPage(const Theme& theme, int widest, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepInSight(now); });
 }
 
+/// What has the keyboard gives it away while it dies, after this has stopped being a ScrollPage.
+ScrollPage::~ScrollPage() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ScrollPage::setPadding(int vertical, int horizontal) {
     m_vertical = vertical;
     m_horizontal = horizontal;

@@ -21,6 +21,7 @@ class ScrollPage final : public QScrollArea {
 public:
     /// \p widest is the content's greatest width at 100 %, without padding; extra room stays empty at the end.
     explicit ScrollPage(const Theme& theme, int widest = 1024, QWidget* parent = nullptr);
+    ~ScrollPage() override;
 
     QVBoxLayout& column() { return *m_column; }
 

@@ -69,6 +69,11 @@ StartFrame::StartFrame(const Theme& theme, int width, Height height, QWidget* pa
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepInSight(now); });
 }
 
+/// What has the keyboard gives it away while it dies, after this has stopped being a StartFrame.
+StartFrame::~StartFrame() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void StartFrame::setRoom(int side, int top, int bottom) {
     m_side = side;
     m_top = top;

@@ -23,6 +23,7 @@ public:
 
     /// \p width of the column in pixels at 100 %; it becomes narrower with the window.
     StartFrame(const Theme& theme, int width, Height height, QWidget* parent = nullptr);
+    ~StartFrame() override;
 
     /// Where things are put. Its spacing is 0.
     QVBoxLayout& column() { return *m_column; }

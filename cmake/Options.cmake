@@ -3,6 +3,7 @@ option(LEEWARD_TESTS "Build the tests" ON)
 option(LEEWARD_BENCH "Build the benchmarks (Google Benchmark)" OFF)
 option(LEEWARD_FUZZ "Build the fuzzers (clang only)" OFF)
 option(LEEWARD_STATIC "Link SQLCipher and utf8proc into the program where their archives are found" ON)
+option(LEEWARD_UNITY "Compile a dozen sources at a time: quicker the first time, slower after" "$ENV{LEEWARD_UNITY}")
 set(LEEWARD_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them (address,undefined or thread)")
 
 find_program(LEEWARD_CCACHE ccache)

@@ -2,8 +2,7 @@
 """Runs clang-tidy over the program's sources on every core, skipping what it has passed before unchanged.
 
 Nearly all of its time goes into what Qt's and the library's headers declare. So it reads a dozen sources as one that
-includes them all, sorted so that no two of a dozen name the same thing in their unnamed namespaces; where one of them
-does not stand being read so, each is read by itself.
+includes them all (dozens.py); where one of them does not stand being read so, each is read by itself.
 
 Usage: tidy.py [--quick] [FILE...]
 
@@ -21,16 +20,13 @@ import subprocess
 import sys
 import time
 
+import dozens
 import tree
 
 # Each release has other checks; this one decides.
 VERSION = "14"
 ROOMS = ("app/", "cli/", "core/", "ui/")
 OURS = r"/(app|cli|core|ui)/.*\.(h|cpp)$"
-DOZEN = 12
-UNNAMED = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.DOTALL | re.MULTILINE)
-TYPE = re.compile(r"\b(?:class|struct|enum class|enum|using)\s+(\w+)")
-OTHER = re.compile(r"(\w+)\s*[(={\[;]")
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
 
 
@@ -62,27 +58,12 @@ def mark_of(entry, path, around):
     return digest.hexdigest()
 
 
-def private_names(path):
-    """What a source defines in its unnamed namespaces, as far as lines that begin a definition tell."""
-    text = pathlib.Path(path).read_text(encoding="utf-8")
-    lines = [line for block in UNNAMED.findall(text) for line in block.splitlines() if line[:1].isalpha()]
-    return {match.group(1) for line in lines if (match := TYPE.search(line) or OTHER.search(line))}
-
-
-def dozens(entries, due):
-    """Sorts the sources due into groups that can be read as one: same command, no name defined twice."""
-    groups = []
-    for path in sorted(due):
-        flags, names = flags_of(entries[path]), private_names(path)
-        fitting = (group for group in groups
-                   if group["flags"] == flags and len(group["paths"]) < DOZEN and not group["names"] & names)
-        group = next(fitting, None)
-        if group is None:
-            group = {"flags": flags, "paths": [], "names": set()}
-            groups.append(group)
-        group["paths"].append(path)
-        group["names"] |= names
-    return [group["paths"] for group in groups]
+def groups_of(entries, due):
+    """Sorts the sources due into dozens that have the same command."""
+    by_flags = {}
+    for path in due:
+        by_flags.setdefault(flags_of(entries[path]), []).append(path)
+    return [group for paths in by_flags.values() for group in dozens.dozens(paths)]
 
 
 def flags_of(entry):
@@ -145,7 +126,7 @@ def main(arguments):
     begun = time.monotonic()
     is_clean = True
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = {pool.submit(tidy, program, build, entries, paths): paths for paths in dozens(entries, due)}
+        jobs = {pool.submit(tidy, program, build, entries, paths): paths for paths in groups_of(entries, due)}
         for job in concurrent.futures.as_completed(jobs):
             passed, output = job.result()
             for path in passed:

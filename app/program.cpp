@@ -7,6 +7,7 @@
 #include "ui/base/both_here.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
+#include "ui/leaving/departure_view.h"
 #include "ui/setup/setup_flow.h"
 #include "ui/shell/idle_guard.h"
 #include "ui/shell/main_window.h"
@@ -140,8 +141,6 @@ void Program::openOther() {
 
 void Program::open(std::unique_ptr<vault::Session> session) {
     m_session = std::move(session);
-    m_index = std::make_unique<search::TextIndex>();
-    m_both = std::make_unique<ui::BothHere>(m_clock);
     if (!m_arguments.window) {
         if (const auto place = m_session->choices().windowPlace()) {
             m_window->setGeometry(place->x, place->y, place->width, place->height);
@@ -149,12 +148,39 @@ void Program::open(std::unique_ptr<vault::Session> session) {
                 m_window->showMaximized();
         }
     }
+    showPages();
+    m_idle->watch(m_window->isPaused() ? kPauseHold : m_preferences->now().lockAfter);
+}
+
+void Program::showPages() {
+    m_index = std::make_unique<search::TextIndex>();
+    m_both = std::make_unique<ui::BothHere>(m_clock);
     m_openView =
         new ui::OpenView({*m_session, *m_index, *m_theme, *m_preferences, m_clock, m_random, *m_both}, m_window.get());
     connect(m_openView, &ui::OpenView::lockRequested, this, &Program::onLockRequested);
     connect(m_openView, &ui::OpenView::groundingRequested, m_window.get(), &ui::MainWindow::ground);
+    // Queued, because it ends the page that asks.
+    connect(m_openView, &ui::OpenView::departureRequested, this, &Program::depart, Qt::QueuedConnection);
+    m_departure = nullptr;
     m_window->showOpen(m_openView);
-    m_idle->watch(m_window->isPaused() ? kPauseHold : m_preferences->now().lockAfter);
+}
+
+/// No page may hold a store that ends, so all of them end first. Then the session goes on, or is locked.
+void Program::depart(const ui::Departure& departure) {
+    if (!m_openView || (!m_openView->flush() && !mayDiscard()))
+        return;
+    endPages();
+    m_departure = new ui::DepartureView(*m_theme, *m_session, departure, m_window.get());
+    connect(m_departure, &ui::DepartureView::backRequested, this, &Program::showPages);
+    connect(m_departure, &ui::DepartureView::lockRequested, this, [this] { lock(After::ShowAgain); });
+    m_window->showBetween(m_departure, [view = m_departure](ui::Reflow reflow) { view->setReflow(reflow); });
+}
+
+void Program::endPages() {
+    delete m_openView;
+    m_openView = nullptr;
+    m_both.reset();
+    m_index.reset();
 }
 
 void Program::applyPreferences() {
@@ -171,9 +197,9 @@ void Program::onLockRequested() {
 }
 
 void Program::onClosing(bool& mayClose) {
-    if (!m_openView)
+    if (!m_session)
         return;
-    mayClose = m_openView->flush() || mayDiscard();
+    mayClose = !m_openView || m_openView->flush() || mayDiscard();
     if (mayClose)
         lock(After::End);
 }
@@ -207,12 +233,11 @@ void Program::lock(After after) {
     if (after != After::End)
         m_window->blank();
     if (m_session) {
-        m_openView->flush();
+        delete m_departure; // stops what it is at, or ends it
+        if (m_openView)
+            m_openView->flush();
         rememberWindow();
-        delete m_openView;
-        m_openView = nullptr;
-        m_both.reset();
-        m_index.reset();
+        endPages();
         m_session.reset();
     }
     if (after == After::End)

@@ -13,11 +13,13 @@
 
 namespace leeward::ui {
 class BothHere;
+class DepartureView;
 class IdleGuard;
 class MainWindow;
 class OpenView;
 class Preferences;
 class Theme;
+struct Departure;
 } // namespace leeward::ui
 
 namespace leeward::app {
@@ -43,6 +45,9 @@ private:
     void showSetup();
     void openOther();
     void open(std::unique_ptr<vault::Session> session);
+    void showPages();
+    void depart(const ui::Departure& departure);
+    void endPages();
     void applyPreferences();
     void onLockRequested();
     void onClosing(bool& mayClose);
@@ -62,6 +67,7 @@ private:
     std::unique_ptr<search::TextIndex> m_index;
     std::unique_ptr<ui::BothHere> m_both;
     ui::OpenView* m_openView = nullptr;
+    ui::DepartureView* m_departure = nullptr; ///< in place of the pages
 };
 
 } // namespace leeward::app

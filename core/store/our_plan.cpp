@@ -64,6 +64,21 @@ Result<void, SaveError> OurPlan::addAll(std::span<const Line> lines) {
     return {};
 }
 
+Result<void, SaveError> OurPlan::eraseOwn(std::span<const LineId> ids) {
+    for (const LineId& id : ids) {
+        const auto stored = m_lines.find(id);
+        if (!stored)
+            return Fail{saveErrorFrom(stored.error())};
+        if (*stored && (*stored)->owner != m_me)
+            return Fail{SaveError::NotOwner};
+        // First where both can read it. A copy that could not be forgotten is a difference: "It is not there".
+        RETURN_IF_FAILED(m_lines.erase(id));
+        if (const auto forgotten = m_copies.forgetOwn(id); !forgotten)
+            return Fail{saveErrorFrom(forgotten.error())};
+    }
+    return {};
+}
+
 Result<void, SaveError> OurPlan::remove(const LineId& id) {
     return set(id, Wanted::Out);
 }

@@ -53,6 +53,9 @@ public:
     /// up for at the next begin().
     Result<void, SaveError> addAll(std::span<const records::PlanLine> lines);
 
+    /// Takes lines of one's own out for good, with nothing of them left in either space.
+    Result<void, SaveError> eraseOwn(std::span<const Id<records::PlanLine>> ids);
+
     /// What the section is beside the wording that was talked through, and line by line.
     sql::SqlResult<records::SectionState> sectionState(records::PlanSection section);
     sql::SqlResult<std::vector<records::ComparedLine>> compared(records::PlanSection section);

@@ -8,14 +8,19 @@
 
 namespace leeward::vault {
 
+VaultResult<void> Session::State::confirm(const secret::Passphrase& typed) const {
+    const auto key = derive(unlocked.keys, typed, firstKeys(folder));
+    if (!key)
+        return Fail{key.error()};
+    if (!key->equals(unlocked.key))
+        return Fail{Error{ErrorKind::WrongPassphrase, {}}};
+    return {};
+}
+
 // At every moment the key file names a file that stands there whole: first it names the new one as a leftover, then
 // the new file is written, then the key file turns the two around, and only then the old file goes.
 VaultResult<void> Session::State::changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next) {
-    const auto currentKey = derive(unlocked.keys, current, firstKeys(folder));
-    if (!currentKey)
-        return Fail{currentKey.error()};
-    if (!currentKey->equals(unlocked.key))
-        return Fail{Error{ErrorKind::WrongPassphrase, {}}};
+    RETURN_IF_FAILED(confirm(current));
     RETURN_IF_FAILED(checkStrength(next, std::vector{me.name}));
     auto nextKey = derive(unlocked.keys, next, firstKeys(folder));
     if (!nextKey)

@@ -37,6 +37,10 @@ bool Session::hasShared() const {
     return m_state->shared.has_value();
 }
 
+bool Session::isOfTwo() const {
+    return hasShared() && !notes().sharedIsClosed;
+}
+
 store::Entries& Session::entries() {
     return m_state->entries;
 }
@@ -50,7 +54,9 @@ store::OurPlan& Session::ourPlan() {
     return m_state->ours->plan;
 }
 
-Result<void, store::SaveError> Session::copyIntoOurPlan(std::span<const records::PlanLine> lines) {
+Result<std::vector<Id<records::PlanLine>>, store::SaveError>
+Session::copyIntoOurPlan(std::span<const records::PlanLine> lines) {
+    std::vector<Id<records::PlanLine>> ids;
     std::vector<records::PlanLine> copies(lines.begin(), lines.end());
     for (records::PlanLine& copy : copies) {
         copy.id = m_state->environment.random.newId<records::PlanLine>();
@@ -59,8 +65,10 @@ Result<void, store::SaveError> Session::copyIntoOurPlan(std::span<const records:
         copy.position = 0;
         copy.note.clear();
         copy.isRemoved = copy.isTicked = copy.isStricter = false;
+        ids.push_back(copy.id);
     }
-    return ourPlan().addAll(copies);
+    RETURN_IF_FAILED(ourPlan().addAll(copies));
+    return ids;
 }
 
 store::Passages& Session::passages() {
@@ -109,6 +117,10 @@ VaultResult<void> Session::closeShared(store::OwnWords words) {
 VaultResult<void> Session::leaveTo(const std::filesystem::path& place, const secret::Passphrase& passphrase,
                                    store::OwnWords words, const LeaveProgress& progress) {
     return m_state->leaveTo(place, passphrase, words, progress);
+}
+
+VaultResult<void> Session::confirm(const secret::Passphrase& typed) const {
+    return m_state->confirm(typed);
 }
 
 VaultResult<void> Session::changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next) {

@@ -20,6 +20,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace leeward::vault {
 
@@ -59,6 +60,9 @@ public:
     /// Whether there is a shared space and it is open.
     bool hasShared() const;
 
+    /// Whether both have that space open: it is there, and the other person has not left it.
+    bool isOfTwo() const;
+
     /// The stores of the open spaces; they live as long as the session.
     store::Entries& entries();
     store::PlanLines& myPlan();
@@ -92,9 +96,11 @@ public:
     /// The same in one; takes as long as an unlock.
     VaultResult<std::unique_ptr<Together>> openTogether(const secret::Passphrase& passphrase);
 
-    /// Copies lines of My plan into Our plan, as new lines of one's own with new ids: all or none. Their notes, ticks
-    /// and marks stay private.
-    Result<void, store::SaveError> copyIntoOurPlan(std::span<const records::PlanLine> lines);
+    /// Copies lines of My plan into Our plan, as new lines of one's own: all or none. Their notes, ticks and marks stay
+    /// private.
+    /// \return the ids of the copies; OurPlan::eraseOwn() undoes it
+    Result<std::vector<Id<records::PlanLine>>, store::SaveError>
+    copyIntoOurPlan(std::span<const records::PlanLine> lines);
 
     /// Leaves the shared space for good: one's slot loses its key, one's own lines are kept in My plan, and the other
     /// person finds OpeningNotes::sharedIsClosed. Their words and their private space stay as they are. The stores of
@@ -109,6 +115,9 @@ public:
     /// Cancelled. Afterwards this session only reads: lock it. Save before what is being written. Takes seconds.
     VaultResult<void> leaveTo(const std::filesystem::path& place, const secret::Passphrase& passphrase,
                               store::OwnWords words, const LeaveProgress& progress);
+
+    /// WrongPassphrase unless \p typed is what opened this session. Derives a key, and writes nothing.
+    VaultResult<void> confirm(const secret::Passphrase& typed) const;
 
     /// Re-keys the private space into a new file, verifies it, swaps it in, and replaces both copies of the key file.
     /// WrongPassphrase unless \p current is what opened this session's slot. Takes about two seconds.

@@ -80,6 +80,7 @@ struct Session::State {
     /// What Session offers; each in a file of its own where it is long.
     VaultResult<void> rename(const std::string& name);
     VaultResult<void> addPerson(const std::string& name, const secret::Passphrase& passphrase);
+    VaultResult<void> confirm(const secret::Passphrase& typed) const;
     VaultResult<void> changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next);
     VaultResult<void> checkEverything();
 

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/records/entry.h"
+#include "core/records/plan_section.h"
 
 #include <cstdint>
 #include <optional>
@@ -17,8 +18,9 @@ enum class Grounding : std::uint8_t { LookAround, FiveSenses };
 /// Where to go: a page, and what to show on it. Feature rooms know no other room; they ask for a destination.
 struct Destination {
     PageName page = PageName::Today;
-    std::optional<Id<records::Entry>> entry;    ///< Journal: open this one
-    std::optional<records::EntryKind> newEntry; ///< Journal: begin one of this kind
+    std::optional<Id<records::Entry>> entry;          ///< Journal: open this one
+    std::optional<records::EntryKind> newEntry;       ///< Journal: begin one of this kind
+    std::optional<records::PlanSection> section = {}; ///< a plan: show this one
 };
 
 } // namespace leeward::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/departure.h"
 #include "ui/base/destination.h"
 #include "ui/base/place.h"
 
@@ -58,6 +59,9 @@ Q_SIGNALS:
 
     /// Somebody asks for a grounding exercise; it opens on the pause screen.
     void groundingRequested(leeward::ui::Grounding grounding);
+
+    /// Somebody decided to go; it is done when no page is left. What is not saved yet is saved before.
+    void departureRequested(const leeward::ui::Departure& departure);
 
     /// A passing sentence at the bottom, with something to undo or not.
     void toastRequested(const QString& sentence, const QString& undoLabel, std::function<void()> undo);

@@ -81,14 +81,23 @@ QWidget* EmptyPlan::makeSteps(PlanOf planOf) {
                        tr("A word, a signal without words, and what happens next"), box);
     auto* example = new StepButton(m_theme, Icon::Sheet, color, tr("Start from a gentle example"),
                                    tr("Three words and a signal you can change or take out"), box);
+    if (isOfTwo) {
+        auto* copy = new StepButton(m_theme, Icon::Copy, color, tr("Copy lines of My plan"),
+                                    tr("You tick which, and see what both of you will read"), box);
+        connect(copy, &StepButton::clicked, this, &EmptyPlan::copyRequested);
+        m_copy = copy;
+    }
     auto* talk = new StepButton(
         m_theme, isOfTwo ? Icon::CheckIn : Icon::Words, color, isOfTwo ? tr("Talk first") : tr("Think first"),
         isOfTwo ? tr("Four questions to read to each other") : tr("Four questions to ask yourself"), box);
     connect(begin, &StepButton::clicked, this, &EmptyPlan::beginRequested);
     connect(example, &StepButton::clicked, this, &EmptyPlan::exampleRequested);
     connect(talk, &StepButton::clicked, this, &EmptyPlan::toggleQuestions);
-    for (StepButton* step : {begin, example, talk})
-        column->addWidget(step);
+    column->addWidget(begin);
+    column->addWidget(example);
+    if (m_copy != nullptr)
+        column->addWidget(m_copy);
+    column->addWidget(talk);
     return box;
 }
 

@@ -16,12 +16,18 @@ class EmptyPlan final : public QWidget {
 public:
     EmptyPlan(const Theme& theme, PlanOf planOf, QWidget* parent = nullptr);
 
+    /// The step that leads to lines of My plan; null in My plan itself.
+    QWidget* copyStep() const { return m_copy; }
+
 Q_SIGNALS:
     /// Begin with a word for stop.
     void beginRequested();
 
     /// Begin from a small whole that can be changed.
     void exampleRequested();
+
+    /// Begin with copies of lines of My plan.
+    void copyRequested();
 
     /// All sections, empty as they are.
     void sectionsRequested();
@@ -32,6 +38,7 @@ private:
     void toggleQuestions();
 
     const Theme& m_theme;
+    QWidget* m_copy = nullptr;
     QWidget* m_steps;
     QWidget* m_questions;
 };

@@ -10,6 +10,7 @@
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
 #include "ui/plan/choice_band.h"
+#include "ui/plan/copy_dialog.h"
 #include "ui/plan/covenant_footer.h"
 #include "ui/plan/empty_plan.h"
 #include "ui/plan/kept_honest.h"
@@ -73,7 +74,10 @@ PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
     watchWords(context.session);
     makeCovenantParts();
     addReadTogether(context);
+    addCopying(context);
 }
+
+PlanPage::~PlanPage() = default;
 
 /// What was shared for a section stands in it; the rest below whatever is shown, and below an empty plan.
 void PlanPage::addReadTogether(const PageContext& context) {
@@ -111,6 +115,24 @@ void PlanPage::watchWords(vault::Session& session) {
 void PlanPage::showDifferences() {
     if (m_differences != nullptr)
         m_differences->show(m_honest->offers());
+}
+
+void PlanPage::addCopying(const PageContext& context) {
+    m_copying = std::make_unique<CopyPresenter>(context);
+    connect(m_empty, &EmptyPlan::copyRequested, this, &PlanPage::askWhatToCopy);
+}
+
+void PlanPage::askWhatToCopy() {
+    auto* dialog = new CopyDialog(m_theme, *m_copying, this);
+    connect(dialog, &CopyDialog::copied, this, [this] {
+        enter({});
+        m_undo = [this] {
+            m_copying->undo();
+            enter({});
+        };
+        Q_EMIT toastRequested(tr("Copies stand in Our plan. My plan is as it was."), tr("Undo"), m_undo);
+    });
+    dialog->open();
 }
 
 void PlanPage::build() {
@@ -176,8 +198,8 @@ void PlanPage::connectWriter(LineWriter& writer) {
     connect(&writer, &LineWriter::notDone, this,
             [this](store::SaveError error) { Q_EMIT toastRequested(notDoneText(error).what, {}, {}); });
     connect(&writer, &LineWriter::undoOffered, this, [this, &writer](const QString& sentence) {
-        m_undone = &writer;
-        Q_EMIT toastRequested(sentence, tr("Undo"), [&writer] { writer.undo(); });
+        m_undo = [&writer] { writer.undo(); };
+        Q_EMIT toastRequested(sentence, tr("Undo"), m_undo);
     });
 }
 
@@ -231,11 +253,15 @@ Place PlanPage::place() const {
     return m_planOf == PlanOf::Ours ? Place::Shared : Place::Private;
 }
 
-void PlanPage::enter(const Destination&) {
+void PlanPage::enter(const Destination& destination) {
+    if (destination.section)
+        choose(*destination.section);
     for (LineWriter* each : m_writers)
         each->load();
     showPassages();
     showDifferences();
+    if (m_copying)
+        m_empty->copyStep()->setVisible(m_copying->isPossible());
     refresh();
 }
 
@@ -247,8 +273,8 @@ bool PlanPage::flush() {
 }
 
 void PlanPage::undo() {
-    if (m_undone != nullptr)
-        m_undone->undo();
+    if (m_undo)
+        m_undo();
 }
 
 LineWriter& PlanPage::writer() const {

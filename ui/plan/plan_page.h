@@ -6,7 +6,9 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <map>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -24,6 +26,7 @@ class ComboBox;
 class CovenantFooter;
 class EmptyPlan;
 class ChoiceBand;
+class CopyPresenter;
 class KeptHonest;
 class LineWriter;
 class PlanPresenter;
@@ -43,6 +46,7 @@ class PlanPage final : public Page {
 public:
     /// Everything in \p context outlives it. PlanOf::Ours needs a shared space that is open.
     PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent = nullptr);
+    ~PlanPage() override;
 
     QString title() const override;
     Place place() const override;
@@ -76,6 +80,8 @@ private:
     void review();
     void watchWords(vault::Session& session);
     void showDifferences();
+    void addCopying(const PageContext& context);
+    void askWhatToCopy();
 
     /// A described section and what decides in it.
     struct Described {
@@ -109,7 +115,8 @@ private:
     CovenantFooter* m_footer = nullptr; ///< of Our pause covenant
     bool m_hadSections = false;         ///< when it was shown last
     std::pair<QWidget*, bool> m_told{}; ///< what header and footer were told last
-    LineWriter* m_undone = nullptr;     ///< what offered an undo last
+    std::unique_ptr<CopyPresenter> m_copying; ///< of Our plan
+    std::function<void()> m_undo;             ///< what offered an undo last
     QTimer m_saveTimer;
     QTimer m_reviewTimer; ///< until the safety check looks again
 };

@@ -2,51 +2,22 @@
 
 #include "ui/base/busy_ring.h"
 #include "ui/base/button.h"
-#include "ui/base/secret_edit.h"
-#include "ui/base/strength_meter.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
+#include "ui/settings/passphrase_form.h"
 #include "ui/settings/session_work.h"
 
 #include <QVBoxLayout>
 
 namespace leeward::ui {
 
-using secret::Strength;
-using Need = PassphrasePresenter::Need;
-
-namespace {
-
-QString wordsFor(Need need) {
-    switch (need) {
-    case Need::Current:
-        return PassphraseTopic::tr("The passphrase you have now comes first.");
-    case Need::Next:
-        return PassphraseTopic::tr("Please choose new words.");
-    case Need::OtherSigns:
-        return PassphraseTopic::tr("Part of the new words can’t be used.");
-    case Need::Longer:
-        return PassphraseTopic::tr("It needs twelve characters or more.");
-    case Need::Stronger:
-        return PassphraseTopic::tr("It needs words that are harder to guess.");
-    case Need::OnceMore:
-        return PassphraseTopic::tr("Please type the new words once more.");
-    case Need::SameTwice:
-        return PassphraseTopic::tr("The two are different. Showing them can help.");
-    case Need::Nothing:
-        break;
-    }
-    return {};
-}
-
-} // namespace
-
 PassphraseTopic::PassphraseTopic(const PageContext& context, QWidget* parent)
     : TopicPage(context.theme, tr("Passphrases"), parent), m_context(context), m_presenter(context.session),
       m_answer(new Band(context.theme, BandTone::Calm, Icon::Key, {}, this)),
-      m_meter(new StrengthMeter(context.theme, this)), m_missing(label(context.theme, TextRole::Small, {}, this)),
+      m_form(new PassphraseForm(context.theme, m_presenter, this)),
+      m_missing(label(context.theme, TextRole::Small, {}, this)),
       m_change(button(context.theme, tr("Change it"), {ButtonKind::Primary, ButtonSize::Normal, std::nullopt}, this)),
       m_busy(
           new BusyRing(context.theme, tr("Locking everything with the new words. This takes a few seconds."), this)) {
@@ -55,10 +26,7 @@ PassphraseTopic::PassphraseTopic(const PageContext& context, QWidget* parent)
     column().addWidget(m_answer);
     auto* card = new Card(theme(), this);
     column().addWidget(card);
-    m_current = addField(*card, tr("The passphrase you have now"));
-    m_next = addField(*card, tr("New passphrase"));
-    card->column().addWidget(m_meter);
-    m_onceMore = addField(*card, tr("The new one once more"));
+    card->column().addWidget(m_form);
     addEnd(*card);
     column().addWidget(label(theme(), TextRole::Small,
                              tr("Copies of the folder that were made before, such as backups, still open with the "
@@ -67,21 +35,6 @@ PassphraseTopic::PassphraseTopic(const PageContext& context, QWidget* parent)
     column().addStretch(1);
     m_answer->hide();
     judge();
-}
-
-SecretEdit* PassphraseTopic::addField(Card& card, const QString& words) {
-    auto* field = new SecretEdit(theme(), this);
-    TextLabel* caption = fieldLabel(theme(), words, this);
-    caption->setBuddy(field);
-    field->setAccessibleName(words);
-    card.column().addWidget(caption);
-    card.column().addWidget(field);
-    connect(field, &QLineEdit::textChanged, this, &PassphraseTopic::judge);
-    connect(field, &QLineEdit::returnPressed, this, [this] {
-        if (m_change->isEnabled())
-            change();
-    });
-    return field;
 }
 
 void PassphraseTopic::addEnd(Card& card) {
@@ -94,44 +47,22 @@ void PassphraseTopic::addEnd(Card& card) {
     card.column().addWidget(m_busy);
     m_busy->hide();
     connect(m_change, &QAbstractButton::clicked, this, &PassphraseTopic::change);
+    connect(m_form, &PassphraseForm::changed, this, &PassphraseTopic::judge);
+    connect(m_form, &PassphraseForm::submitted, this, [this] {
+        if (m_change->isEnabled())
+            change();
+    });
 }
 
 void PassphraseTopic::judge() {
-    if (!m_onceMore)
-        return;
-    const secret::SecretBytes current = m_current->copySecret();
-    const secret::SecretBytes next = m_next->copySecret();
-    const secret::SecretBytes onceMore = m_onceMore->copySecret();
-    const auto judgement = m_presenter.judge({current, next, onceMore});
-    sayStrength(judgement.strength);
-    m_missing->setWords(wordsFor(judgement.need));
-    m_change->setEnabled(judgement.need == Need::Nothing);
-}
-
-void PassphraseTopic::sayStrength(std::optional<Strength> strength) {
-    if (!strength) {
-        m_meter->setStrength(0, tr("Twelve characters or more."), tr("A few words drawn by chance hold well."));
-        return;
-    }
-    switch (*strength) {
-    case Strength::TooShort:
-        return m_meter->setStrength(1, tr("Too short."), tr("Twelve characters or more would hold."));
-    case Strength::Weak:
-        return m_meter->setStrength(1, tr("Easy to guess."), tr("One or two more words would help."));
-    case Strength::Fair:
-        return m_meter->setStrength(2, tr("Fair."), tr("A longer one would hold better."));
-    case Strength::Good:
-        return m_meter->setStrength(3, tr("Good."), tr("It would take a fast computer a very long time."));
-    case Strength::Strong:
-        return m_meter->setStrength(4, tr("Strong."),
-                                    tr("Even a fast computer would need far longer than a lifetime to guess it."));
-    }
+    m_missing->setWords(m_form->missing());
+    m_change->setEnabled(m_form->need() == PassphrasePresenter::Need::Nothing);
 }
 
 void PassphraseTopic::change() {
-    const secret::SecretBytes current = m_current->copySecret();
-    const secret::SecretBytes next = m_next->copySecret();
-    const secret::SecretBytes onceMore = m_onceMore->copySecret();
+    const secret::SecretBytes current = m_form->current();
+    const secret::SecretBytes next = m_form->next();
+    const secret::SecretBytes onceMore = m_form->onceMore();
     m_answer->hide();
     m_busy->show();
     layout()->activate();
@@ -147,11 +78,11 @@ void PassphraseTopic::change() {
 }
 
 void PassphraseTopic::showChanged() {
-    wipe();
+    m_form->wipe();
     m_answer->setTone(BandTone::Calm);
     m_answer->setSentence(tr("Changed."), tr("The old one no longer opens this. Nobody else is told."));
     m_answer->show();
-    m_current->setFocus(Qt::OtherFocusReason);
+    m_form->goTo(PassphraseForm::Part::Current);
 }
 
 void PassphraseTopic::showProblem(vault::ErrorKind kind) {
@@ -162,20 +93,12 @@ void PassphraseTopic::showProblem(vault::ErrorKind kind) {
     else
         m_answer->setSentence(text.what, text.hint);
     m_answer->show();
-    SecretEdit* field = kind == vault::ErrorKind::WrongPassphrase ? m_current : m_next;
-    field->selectAll();
-    field->setFocus(Qt::OtherFocusReason);
-}
-
-void PassphraseTopic::wipe() {
-    for (SecretEdit* field : {m_current, m_next, m_onceMore}) {
-        field->wipe();
-        field->setShowing(SecretEdit::Showing::Hidden);
-    }
+    m_form->goTo(kind == vault::ErrorKind::WrongPassphrase ? PassphraseForm::Part::Current
+                                                           : PassphraseForm::Part::Next);
 }
 
 void PassphraseTopic::leave() {
-    wipe();
+    m_form->wipe();
     m_answer->hide();
 }
 

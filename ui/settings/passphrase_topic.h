@@ -10,8 +10,7 @@ class Band;
 class BusyRing;
 class Button;
 class Card;
-class SecretEdit;
-class StrengthMeter;
+class PassphraseForm;
 class TextLabel;
 
 /// Changing one's own passphrase.
@@ -24,22 +23,16 @@ public:
     void leave() override;
 
 private:
-    SecretEdit* addField(Card& card, const QString& words);
     void addEnd(Card& card);
     void judge();
-    void sayStrength(std::optional<secret::Strength> strength);
     void change();
     void showChanged();
     void showProblem(vault::ErrorKind kind);
-    void wipe();
 
     const PageContext m_context;
     PassphrasePresenter m_presenter;
     Band* m_answer;
-    SecretEdit* m_current = nullptr;
-    SecretEdit* m_next = nullptr;
-    StrengthMeter* m_meter;
-    SecretEdit* m_onceMore = nullptr;
+    PassphraseForm* m_form;
     TextLabel* m_missing;
     Button* m_change;
     BusyRing* m_busy;

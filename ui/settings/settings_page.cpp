@@ -10,6 +10,7 @@
 #include "ui/base/theme.h"
 #include "ui/settings/about_topic.h"
 #include "ui/settings/export_topic.h"
+#include "ui/settings/leaving_topic.h"
 #include "ui/settings/look_topic.h"
 #include "ui/settings/motion_topic.h"
 #include "ui/settings/passphrase_topic.h"
@@ -48,9 +49,12 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addTopic(Icon::Still, tr("Motion"), new MotionTopic(context.theme, context.preferences, this));
     addTopic(Icon::Shield, tr("Privacy and safety"), new PrivacyTopic(context, this));
     addTopic(Icon::Key, tr("Passphrases"), new PassphraseTopic(context, this));
-    if (context.session.hasShared())
+    if (context.session.isOfTwo())
         addTopic(Icon::Shared, tr("What you share"), new SharingTopic(context, this));
     addTopic(Icon::Disk, tr("Export"), new ExportTopic(context, this));
+    auto* leaving = new LeavingTopic(context, this);
+    addTopic(Icon::Detour, tr("Leaving"), leaving);
+    connect(leaving, &LeavingTopic::departureRequested, this, &Page::departureRequested);
     addTopic(Icon::Info, tr("About"), new AboutTopic(context.theme, this));
     m_rows->addStretch(1);
     choose(0);

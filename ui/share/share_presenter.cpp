@@ -15,7 +15,7 @@ using store::OwnPassage;
 SharePresenter::SharePresenter(const PageContext& context) : m_session(context.session), m_random(context.random) {}
 
 bool SharePresenter::isPossible() const {
-    return m_session.hasShared();
+    return m_session.isOfTwo();
 }
 
 QString SharePresenter::otherName() const {

@@ -121,14 +121,23 @@ void MainWindow::showStart(QWidget* startView, std::function<void(Reflow)> reflo
     m_startView = startView;
     m_startReflow = std::move(reflow);
     m_layers->addWidget(startView);
+    m_isOpen = false;
     m_hideButton->setVisible(false);
     if (!m_isPaused)
         m_layers->setCurrentWidget(startView);
     relayout();
 }
 
+void MainWindow::showBetween(QWidget* view, std::function<void(Reflow)> reflow) {
+    showStart(view, std::move(reflow));
+    m_isOpen = true;
+    m_hideButton->setVisible(true);
+    applyName();
+}
+
 void MainWindow::showOpen(OpenView* openView) {
     m_openView = openView;
+    m_isOpen = true;
     m_layers->addWidget(openView);
     if (m_startView)
         m_startView->deleteLater();
@@ -166,7 +175,7 @@ void MainWindow::ground(Grounding grounding) {
 void MainWindow::goBack() {
     m_isPaused = false;
     m_pauseButton->setState(PauseButton::State::Ready);
-    m_layers->setCurrentWidget(m_openView ? static_cast<QWidget*>(m_openView) : m_startView);
+    m_layers->setCurrentWidget(m_openView ? static_cast<QWidget*>(m_openView.data()) : m_startView);
     relayout();
     if (m_focusBeforePause)
         m_focusBeforePause->setFocus(Qt::OtherFocusReason);
@@ -188,7 +197,7 @@ void MainWindow::applyName() {
     setWindowTitle(name);
     setWindowIcon(QIcon(mark));
     QGuiApplication::setApplicationDisplayName(name);
-    const bool listens = m_openView && m_preferences.now().shiftThreeTimesHides;
+    const bool listens = m_isOpen && m_preferences.now().shiftThreeTimesHides;
     m_hideGuard->setListening(listens ? HideGuard::Listening::On : HideGuard::Listening::Off);
     if (m_openView)
         m_openView->setProgramName(name, mark);
@@ -263,7 +272,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isPause =
         key->key() == Qt::Key_F8 || (key->key() == Qt::Key_Period && key->modifiers() == Qt::ControlModifier);
-    const bool isLock = key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier && m_openView;
+    const bool isLock = key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier && m_isOpen;
     if (!isPause && !isLock)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {

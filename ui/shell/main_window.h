@@ -38,6 +38,9 @@ public:
     /// in as \p reflow.
     void showStart(QWidget* startView, std::function<void(Reflow)> reflow);
 
+    /// Shows \p view once the pages of a vault are gone that is open all the same: it can be locked and hidden.
+    void showBetween(QWidget* view, std::function<void(Reflow)> reflow);
+
     /// Shows an open vault; what was shown before dies.
     void showOpen(OpenView* openView);
 
@@ -94,9 +97,10 @@ private:
     PauseButton* m_pauseButton;
     HideButton* m_hideButton;
     HideGuard* m_hideGuard;
-    QWidget* m_startView = nullptr;
+    QWidget* m_startView = nullptr; ///< or what stands between
     std::function<void(Reflow)> m_startReflow;
-    OpenView* m_openView = nullptr;
+    QPointer<OpenView> m_openView;
+    bool m_isOpen = false; ///< there is something to lock
     QPointer<QWidget> m_focusBeforePause;
     Reflow m_reflow = Reflow::Wide;
     bool m_isPaused = false;

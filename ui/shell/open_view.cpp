@@ -59,7 +59,9 @@ OpenView::~OpenView() = default;
 Company OpenView::company() const {
     if (m_context.both.isOpen())
         return Company::BothHere;
-    return m_context.session.hasShared() ? Company::OfTwo : Company::Alone;
+    if (m_context.session.isOfTwo())
+        return Company::OfTwo;
+    return m_context.session.hasShared() ? Company::Stayed : Company::Alone;
 }
 
 Sidebar* OpenView::makeSidebar() {
@@ -142,6 +144,7 @@ Page& OpenView::pageFor(PageName name) {
         m_header->show(*page);
         showFooterOf(*page);
     });
+    connect(page, &Page::departureRequested, this, &OpenView::departureRequested);
     connect(page, &Page::toastRequested, m_toast, &Toast::say);
     return *page;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/base/both_here.h"
+#include "ui/base/departure.h"
 #include "ui/base/destination.h"
 #include "ui/base/page_context.h"
 #include "ui/base/place.h"
@@ -56,6 +57,9 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
+
+    /// Somebody decided to go. What happens then ends this.
+    void departureRequested(const leeward::ui::Departure& departure);
 
     /// A page asks for a grounding exercise.
     void groundingRequested(leeward::ui::Grounding grounding);

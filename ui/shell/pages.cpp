@@ -1,10 +1,12 @@
 #include "ui/shell/pages.h"
 
 #include "core/base/check.h"
+#include "core/vault/session.h"
 #include "ui/journal/index_loader.h"
 #include "ui/journal/journal_page.h"
 #include "ui/paper/print_action.h"
 #include "ui/pause/pause_view.h"
+#include "ui/plan/closed_plan.h"
 #include "ui/plan/plan_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
@@ -33,6 +35,8 @@ Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
     case PageName::Today:
         return new TodayPage(context, parent);
     case PageName::OurPlan:
+        if (!context.session.isOfTwo())
+            return new ClosedPlan(context, parent);
         return makePlan(PlanOf::Ours, context, parent);
     case PageName::Together:
         return new TogetherPage(context, parent);

@@ -20,7 +20,7 @@ std::vector<PlaceEntry> placesFor(Company company) {
     std::vector<PlaceEntry> places;
     if (isPrivateShown)
         places.push_back({PageName::Today, Sidebar::tr("Today"), Icon::Today, Place::Private});
-    if (company != Company::Alone) {
+    if (company == Company::OfTwo || company == Company::BothHere) {
         places.push_back({PageName::OurPlan, Sidebar::tr("Our plan"), Icon::Plan, Place::Shared});
         places.push_back({PageName::Together, Sidebar::tr("Together"), Icon::Together, Place::Shared});
     }
@@ -28,6 +28,8 @@ std::vector<PlaceEntry> placesFor(Company company) {
         places.push_back({PageName::Journal, Sidebar::tr("Journal"), Icon::Journal, Place::Private});
         places.push_back({PageName::MyPlan, Sidebar::tr("My plan"), Icon::MyPlan, Place::Private});
     }
+    if (company == Company::Stayed)
+        places.push_back({PageName::OurPlan, Sidebar::tr("Our plan"), Icon::Plan, Place::Private});
     places.push_back({PageName::Settings, Sidebar::tr("Settings"), Icon::Settings, Place::Neutral});
     return places;
 }

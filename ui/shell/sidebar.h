@@ -33,9 +33,10 @@ struct PlaceEntry {
 
 /// Whose vault is open, and who sits in front of it.
 enum class Company : std::uint8_t {
-    Alone,   ///< a vault of one
-    OfTwo,   ///< a vault of two, opened by one of them
-    BothHere ///< both have opened it
+    Alone,    ///< a vault of one
+    OfTwo,    ///< a vault of two, opened by one of them
+    Stayed,   ///< the other person has left the shared space
+    BothHere, ///< both have opened it
 };
 
 /// The places in the sidebar's order, with groups. Alone the shared group does not exist; when both are here, nothing

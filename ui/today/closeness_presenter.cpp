@@ -24,7 +24,7 @@ ClosenessPresenter::ClosenessPresenter(const PageContext& context)
 
 void ClosenessPresenter::load() {
     m_today = {};
-    if (!m_session.hasShared())
+    if (!m_session.isOfTwo())
         return;
     m_today = m_session.closeness().on(dayOf(m_clock.localNow())).value_or(records::ClosenessToday());
     const auto other = m_session.other();
@@ -32,7 +32,7 @@ void ClosenessPresenter::load() {
 }
 
 bool ClosenessPresenter::isShown() const {
-    return m_session.hasShared() && m_session.choices().closenessCard() == settings::SpaceChoices::ClosenessCard::On;
+    return m_session.isOfTwo() && m_session.choices().closenessCard() == settings::SpaceChoices::ClosenessCard::On;
 }
 
 Result<void, store::SaveError> ClosenessPresenter::choose(records::Closeness choice) {

@@ -82,7 +82,21 @@ void TodayPage::rebuild() {
     m_scroll->column().setAlignment(m_cards, Qt::AlignTop);
 }
 
+void TodayPage::addChangedWords(QBoxLayout& column, QWidget* owner) {
+    if (!m_presenter.changedWords())
+        return;
+    auto* band = new Band(m_theme, BandTone::Calm, Icon::Plan, QString(), owner);
+    band->setTitle(tr("Some of your words are not as you saved them"));
+    band->setSentence(tr("They are in Our plan. Yours are kept on your side. Look now, or later."));
+    auto* look = band->addAction(tr("Look at both wordings"));
+    connect(look, &Button::clicked, this, [this] {
+        Q_EMIT openRequested({PageName::OurPlan, {}, {}, m_presenter.changedWords()});
+    });
+    column.addWidget(band);
+}
+
 void TodayPage::addMain(QBoxLayout& column, QWidget* owner) {
+    addChangedWords(column, owner);
     if (m_closeness.isShown()) {
         auto* closeness = new ClosenessCard(m_theme, m_closeness, m_reflow, owner);
         connect(closeness, &ClosenessCard::failed, this,

@@ -28,6 +28,7 @@ public:
 
 private:
     void rebuild();
+    void addChangedWords(QBoxLayout& column, QWidget* owner);
     void addMain(QBoxLayout& column, QWidget* owner);
     void addSide(QBoxLayout& column, QWidget* owner);
 

@@ -46,7 +46,7 @@ QString fewWords(const PlanLine& line) {
 /// Of two: the wording talked through and what was tightened since, whatever stands in the shared space.
 std::vector<StandingLine> whatCounts(vault::Session& session) {
     constexpr auto kSection = records::PlanSection::WordsAndSignals;
-    if (session.hasShared())
+    if (session.isOfTwo())
         return session.ourPlan().standing(kSection).value_or(std::vector<StandingLine>());
     std::vector<StandingLine> lines;
     const auto stored = session.myPlan().section(kSection);
@@ -76,8 +76,9 @@ QString firstLine(const std::string& text) {
 TodayPresenter::TodayPresenter(const PageContext& context) : m_session(context.session), m_clock(context.clock) {}
 
 void TodayPresenter::load() {
-    m_isOfTwo = m_session.hasShared();
+    m_isOfTwo = m_session.isOfTwo();
     readPlan();
+    readChangedWords();
     readDraft();
     readSmallWins();
     // Counting them all would read a whole index.
@@ -118,6 +119,17 @@ void TodayPresenter::readPlan() {
     else
         m_withoutWords =
             Words::tr("%1 Each of these means stop. So do silence and going still.").arg(inSentences(stops));
+}
+
+void TodayPresenter::readChangedWords() {
+    m_changedWords.reset();
+    if (!m_isOfTwo)
+        return;
+    const auto differences = m_session.ourPlan().differences();
+    if (!differences || differences->empty())
+        return;
+    const store::Difference& first = differences->front();
+    m_changedWords = (first.mine ? first.mine : first.theirs)->section;
 }
 
 void TodayPresenter::readDraft() {

@@ -69,6 +69,9 @@ public:
     /// What means stop without words, in one or two sentences.
     const QString& withoutWords() const { return m_withoutWords; }
 
+    /// Where a line of one's own is that is not as it was saved; nothing when there is none.
+    std::optional<records::PlanSection> changedWords() const { return m_changedWords; }
+
     const std::optional<EntryGlance>& draft() const { return m_draft; }
 
     /// The last two.
@@ -79,6 +82,7 @@ public:
 
 private:
     void readPlan();
+    void readChangedWords();
     void readDraft();
     void readSmallWins();
 
@@ -87,6 +91,7 @@ private:
     bool m_isOfTwo = false;
     std::vector<GlanceWord> m_words;
     QString m_withoutWords;
+    std::optional<records::PlanSection> m_changedWords;
     std::optional<EntryGlance> m_draft;
     std::vector<EntryGlance> m_smallWins;
     bool m_hasPlan = false;

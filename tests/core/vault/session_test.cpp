@@ -19,7 +19,9 @@ using tests::contentOf;
 using tests::FixedClock;
 using tests::FixedRandom;
 using tests::kFirstPassphrase;
+using tests::kNextPassphrase;
 using tests::kSecondPassphrase;
+using tests::passphrase;
 using tests::putContent;
 using tests::SmallFilesOnly;
 using tests::snapshotOf;
@@ -417,6 +419,46 @@ TEST(CopyingIntoOurPlan, MakesNewLinesOfOnesOwn) {
     EXPECT_NE(ours->front().id, mine->front().id);
     EXPECT_TRUE(ada->ourPlan().differences()->empty());
     EXPECT_EQ(ada->myPlan().section(records::PlanSection::WordsAndSignals), *mine);
+}
+
+TEST(CopyingIntoOurPlan, CanBeUndoneWithNothingLeft) {
+    AVault vault(AVault::Two);
+    FixedRandom random(3);
+    const auto ada = vault.open();
+    const std::vector lines{aWord(random, ada->me().id, "Harbour"), aWord(random, ada->me().id, "Lighthouse")};
+    const auto copied = ada->copyIntoOurPlan(lines);
+    ASSERT_TRUE(copied.has_value());
+    ASSERT_EQ(copied->size(), 2U);
+
+    ASSERT_TRUE(ada->ourPlan().eraseOwn(*copied));
+
+    EXPECT_TRUE(ada->ourPlan().section(records::PlanSection::WordsAndSignals)->empty());
+    EXPECT_TRUE(ada->ourPlan().differences()->empty());
+    EXPECT_FALSE(ada->ourPlan().bringBack(copied->front()).has_value());
+}
+
+TEST(ErasingOwnLines, LeavesTheOthersAlone) {
+    AVault vault(AVault::Two);
+    FixedRandom random(3);
+    auto session = vault.open();
+    const auto line = aWord(random, session->me().id, "Harbour");
+    ASSERT_TRUE(session->ourPlan().save(line));
+    session.reset();
+    session = vault.open(kSecondPassphrase);
+
+    const auto erased = session->ourPlan().eraseOwn(std::vector{line.id});
+
+    EXPECT_EQ(erased.error(), store::SaveError::NotOwner);
+    EXPECT_EQ(session->ourPlan().section(records::PlanSection::WordsAndSignals)->size(), 1U);
+}
+
+TEST(ConfirmingThePassphrase, KnowsOnesOwnAlone) {
+    AVault vault(AVault::Two);
+    const auto ada = vault.open();
+
+    EXPECT_TRUE(ada->confirm(passphrase(kFirstPassphrase)));
+    EXPECT_EQ(ada->confirm(passphrase(kSecondPassphrase)).error().kind, ErrorKind::WrongPassphrase);
+    EXPECT_EQ(ada->confirm(passphrase(kNextPassphrase)).error().kind, ErrorKind::WrongPassphrase);
 }
 
 TEST(CopyingIntoOurPlan, IsAllOrNothing) {

@@ -1,4 +1,4 @@
-"""The steps that both stories are made of, in the words on the screen."""
+"""The steps that the stories are made of, in the words on the screen."""
 
 from pilot.audit import check_names, check_tab
 from pilot.window import StepDidNotHappen
@@ -114,3 +114,27 @@ def ground(window, album):
     show(window, album, "look around the room")
     window.press("Escape")
     window.click("Go back")
+
+
+def two_people(window, album):
+    """Noor and Robin, each with their own passphrase; it ends at the lock screen."""
+    welcome(window, album, "Two of us")
+    name(window, album, "Noor")
+    choose(window, NOORS_PASSPHRASE)
+    window.click("I understand")
+    window.click("Continue")
+    window.find("Now the other one of you")
+    name(window, album, "Robin")
+    choose(window, ROBINS_PASSPHRASE)
+    window.click("I understand")
+    window.click("Continue")
+    window.find("It is ready, and it is locked", patience=60)
+    window.click("Go to the lock screen")
+
+
+def write_privately(window, words):
+    window.click("Journal")
+    window.press("ctrl+n")
+    window.type(words)
+    window.find("Saved on this computer")
+    window.click("Done for now")

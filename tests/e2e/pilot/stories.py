@@ -150,14 +150,14 @@ def two_of_us(desktop, program, album):
     show(window, album, "today for two")
 
     steps.words_and_signals(window, album, "Our plan", "Choose how we stop")
-    _write_privately(window, f"A {MARKER} page of Noor.")
+    steps.write_privately(window, f"A {MARKER} page of Noor.")
     steps.lock(window)
 
     steps.unlock(window, ROBINS_PASSPHRASE)
     show(window, album, "today for Robin")
     _sees_words_of_the_other(window, album)
     _journal_is_ones_own(window, album)
-    _write_privately(window, "A mossy page of Robin.")
+    steps.write_privately(window, "A mossy page of Robin.")
     steps.lock(window)
 
     steps.unlock(window, NOORS_PASSPHRASE)
@@ -176,14 +176,6 @@ def _same_passphrase_is_not_taken(window, album):
     window.click("Continue")
     window.find("These words can’t be used here.", patience=60)
     show(window, album, "other words, please")
-
-
-def _write_privately(window, words):
-    window.click("Journal")
-    window.press("ctrl+n")
-    window.type(words)
-    window.find("Saved on this computer")
-    window.click("Done for now")
 
 
 def _sees_words_of_the_other(window, album):

@@ -39,9 +39,14 @@ MainWindow& Screens::newWindow() {
 }
 
 void Screens::openVault(AVault::People people) {
-    MainWindow& window = newWindow();
+    newWindow();
     m_opened = std::make_unique<Opened>(people);
     EXPECT_TRUE(m_opened->session->rename("Ωδή"));
+    showVault();
+}
+
+void Screens::showVault() {
+    MainWindow& window = *m_window;
     m_opened->both = std::make_unique<BothHere>(m_clock);
     m_opened->view = new OpenView(
         {*m_opened->session, m_opened->index, m_theme, m_preferences, m_clock, m_random, *m_opened->both}, &window);
@@ -93,6 +98,7 @@ void Screens::visitAll(const Visit& visit) {
     visitPlans(visit);
     visitJournal(visit);
     visitSharing(visit);
+    visitLeaving(visit);
     visitPause(visit);
     visitRest(visit);
 }

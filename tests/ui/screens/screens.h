@@ -53,6 +53,9 @@ public:
     /// What two share: the dialog, and where it is seen and taken back; closeness today.
     void visitSharing(const Visit& visit);
 
+    /// Lines copied, words another hand has changed, closing, leaving, and a plan that the other has closed.
+    void visitLeaving(const Visit& visit);
+
     /// Pause with its pages.
     void visitPause(const Visit& visit);
 
@@ -66,6 +69,7 @@ private:
 
     MainWindow& newWindow();
     void openVault(tests::AVault::People people);
+    void showVault();
     void settle();
     void see(const Visit& visit, const std::string& screen);
     void go(PageName page);
@@ -82,6 +86,7 @@ private:
     void visitPaper(const Visit& visit);
     void visitMenus(const Visit& visit);
     void visitDialog(const Visit& visit);
+    void visitClosed(const Visit& visit);
     void writePages();
 
     Dress m_dress;

@@ -66,7 +66,7 @@ TEST_F(Settings, ShowOnlyWhatExists) {
         topics.push_back(row->text().toStdString());
 
     EXPECT_EQ(topics, (std::vector<std::string>{"Look and text size", "Motion", "Privacy and safety", "Passphrases",
-                                                "Export", "About"}));
+                                                "Export", "Leaving", "About"}));
 }
 
 TEST_F(Settings, AreTakenOverAtOnce) {

@@ -38,6 +38,15 @@ TEST(Sidebar, WithoutASharedSpaceItsGroupDoesNotExist) {
     EXPECT_TRUE(names(placesFor(Company::OfTwo), PageName::OurPlan));
 }
 
+TEST(Sidebar, OfASharedSpaceThatIsClosedKeepsThePlanAmongOnesOwnPlaces) {
+    const auto places = placesFor(Company::Stayed);
+
+    EXPECT_TRUE(names(places, PageName::OurPlan));
+    EXPECT_FALSE(names(places, PageName::Together));
+    EXPECT_TRUE(std::none_of(places.begin(), places.end(),
+                             [](const PlaceEntry& place) { return place.place == Place::Shared; }));
+}
+
 TEST(Sidebar, TellsWhichPlaceWasChosen) {
     ASidebar a;
     QSignalSpy chosen(&a.sidebar, &Sidebar::chosen);

@@ -217,5 +217,54 @@ TEST_F(Today, MarkupInSomebodysWordsIsPlainText) {
     EXPECT_TRUE(says(show(), QStringLiteral("<b>Lantern</b><img src='file:///etc/passwd'>")));
 }
 
+/// Ada's Today, with a line in Our plan that another hand has rewritten.
+class ChangedWords : public Today {
+protected:
+    ChangedWords() {
+        use(AVault::Two);
+        auto line = tests::aWord(m_random, m_at->session().me().id, "Harbour");
+        EXPECT_TRUE(m_at->session().ourPlan().save(line));
+        // Her own copy says otherwise.
+        line.text = "Lantern";
+        EXPECT_TRUE(m_at->session().ourPlan().copies().keepOwn(line, std::nullopt));
+    }
+};
+
+TEST_F(ChangedWords, AreSaidCalmlyAndLeadToTheirSection) {
+    TodayPage& page = show();
+    ASSERT_TRUE(says(page, QStringLiteral("Some of your words are not as you saved them")));
+
+    ASSERT_TRUE(press(page, QStringLiteral("Look at both wordings")));
+
+    ASSERT_TRUE(m_asked);
+    EXPECT_EQ(m_asked->page, PageName::OurPlan);
+    EXPECT_EQ(m_asked->section, records::PlanSection::WordsAndSignals);
+}
+
+TEST_F(ChangedWords, AreNotSaidToTheOtherPerson) {
+    m_at->reopenAs(tests::kSecondPassphrase);
+
+    EXPECT_FALSE(says(show(), QStringLiteral("Some of your words")));
+}
+
+TEST_F(ChangedWords, AreNotSaidAnyMoreOnceDecided) {
+    const auto differences = m_at->session().ourPlan().differences().value();
+    ASSERT_TRUE(m_at->session().ourPlan().putMineBack(differences.front().id));
+
+    EXPECT_FALSE(says(show(), QStringLiteral("Some of your words")));
+}
+
+TEST_F(Today, OfASharedSpaceThatIsClosedShowsOnesOwnWords) {
+    use(AVault::Two);
+    m_at->reopenAs(tests::kSecondPassphrase);
+    ASSERT_TRUE(m_at->session().closeShared(store::OwnWords::LeaveThem));
+    m_at->reopenAs(tests::kFirstPassphrase);
+
+    TodayPage& page = show();
+
+    EXPECT_TRUE(says(page, QStringLiteral("My words at a glance")));
+    EXPECT_FALSE(says(page, QStringLiteral("Our")));
+}
+
 } // namespace
 } // namespace leeward::ui

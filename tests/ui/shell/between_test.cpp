@@ -1,0 +1,60 @@
+#include "tests/support/fixed_clock.h"
+#include "tests/support/temp_folder.h"
+#include "ui/base/hide_button.h"
+#include "ui/base/preferences.h"
+#include "ui/base/theme.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace leeward::ui {
+namespace {
+
+/// The window while something stands in place of the pages of an open vault.
+class BetweenPages : public testing::Test {
+protected:
+    BetweenPages() {
+        m_window.resize(1280, 820);
+        m_window.show();
+        m_window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        m_window.showBetween(new QWidget(&m_window), [](Reflow) {});
+    }
+
+    tests::TempFolder m_folder;
+    tests::FixedClock m_clock;
+    Theme m_theme{*qApp};
+    Preferences m_preferences{m_folder / "preferences.json"};
+    MainWindow m_window{m_theme, m_preferences, m_clock};
+};
+
+TEST_F(BetweenPages, ItCanBeLocked) {
+    const QSignalSpy locked(&m_window, &MainWindow::lockRequested);
+
+    QTest::keyClick(&m_window, Qt::Key_L, Qt::ControlModifier);
+
+    EXPECT_EQ(locked.count(), 1);
+}
+
+TEST_F(BetweenPages, ItCanBeHidden) {
+    const QSignalSpy hidden(&m_window, &MainWindow::hideRequested);
+
+    m_window.findChild<HideButton*>()->click();
+
+    EXPECT_TRUE(m_window.findChild<HideButton*>()->isVisible());
+    EXPECT_EQ(hidden.count(), 1);
+}
+
+TEST_F(BetweenPages, PauseComesAndGoes) {
+    m_window.pause();
+    m_window.goBack();
+
+    EXPECT_FALSE(m_window.isPaused());
+}
+
+} // namespace
+} // namespace leeward::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/base/place.h"
+#include "ui/leaving/departure_presenter.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace leeward::ui {
+
+class BusyRing;
+class Button;
+class HeadingLabel;
+class StartFrame;
+class Theme;
+
+/// The window while somebody closes the shared space or leaves with their journal, and how it ended.
+class DepartureView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \p session outlives it, and nothing else uses it. Begins at once.
+    DepartureView(const Theme& theme, vault::Session& session, const Departure& departure, QWidget* parent = nullptr);
+
+    void setReflow(Reflow reflow);
+
+Q_SIGNALS:
+    /// Back to one's own pages.
+    void backRequested();
+
+    /// The journal is elsewhere: nothing is left to be open.
+    void lockRequested();
+
+private:
+    /// How it ended, in words.
+    struct Ending {
+        QString heading;
+        QStringList sentences;
+        QString place; ///< to be read off and copied; empty for none
+        QString button;
+    };
+
+    StartFrame* newFrame();
+    void makeGoing();
+    void refresh();
+    Ending goneWords() const;
+    Ending stayedWords(const ErrorText& why) const;
+    void showEnding(const Ending& ending);
+
+    const Theme& m_theme;
+    DeparturePresenter m_presenter;
+    QStackedWidget* m_stack;
+    BusyRing* m_busy;
+    Button* m_stop;
+    QList<StartFrame*> m_frames;
+};
+
+} // namespace leeward::ui

@@ -111,10 +111,10 @@ private:
     std::map<records::PlanSection, Described> m_described;
     KeptHonest* m_honest = nullptr; ///< of Our plan
     ChoiceBand* m_differences = nullptr;
-    Button* m_back = nullptr;           ///< in the header, while the covenant stands alone
-    CovenantFooter* m_footer = nullptr; ///< of Our pause covenant
-    bool m_hadSections = false;         ///< when it was shown last
-    std::pair<QWidget*, bool> m_told{}; ///< what header and footer were told last
+    Button* m_back = nullptr;                 ///< in the header, while the covenant stands alone
+    CovenantFooter* m_footer = nullptr;       ///< of Our pause covenant
+    bool m_hadSections = false;               ///< when it was shown last
+    std::pair<QWidget*, bool> m_told{};       ///< what header and footer were told last
     std::unique_ptr<CopyPresenter> m_copying; ///< of Our plan
     std::function<void()> m_undo;             ///< what offered an undo last
     QTimer m_saveTimer;

@@ -7,6 +7,10 @@
 
 #include <cstdint>
 
+namespace leeward::vault {
+class Session;
+}
+
 namespace leeward::ui {
 
 /// From where Pause was called.
@@ -24,6 +28,10 @@ public:
 
     /// Goes straight to an exercise; leaving it is going back.
     virtual void showGrounding(Grounding grounding) = 0;
+
+    /// Adds what an open vault has for a pause, once the screen is painted; begin() takes it away again. Keeps nothing
+    /// of \p session.
+    virtual void load(vault::Session& session) = 0;
 
     virtual void setReflow(Reflow reflow) = 0;
 

@@ -130,8 +130,21 @@ QWidget* NeedsView::makeRoom() {
         list->addRow(row);
     }
     column->addWidget(list);
+    m_steps = makeSteps(box);
+    column->addWidget(m_steps);
     column->addStretch(1);
     return box;
+}
+
+ListRow* NeedsView::makeSteps(QWidget* box) {
+    auto* row = new ListRow(m_theme, QString(), Icon::Sheet, ListRow::Kind::Calm, box);
+    // However long its words are, the column keeps its width when it comes.
+    QSizePolicy policy = row->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    row->setSizePolicy(policy);
+    row->hide();
+    connect(row, &ListRow::clicked, this, &NeedsView::stepsChosen);
+    return row;
 }
 
 QWidget* NeedsView::makeFooter() {
@@ -167,6 +180,16 @@ bool NeedsView::leaveMore() {
 void NeedsView::setWriting(Writing writing) {
     m_writing = writing;
     arrangeFooter();
+}
+
+void NeedsView::setSteps(const QString& title) {
+    m_steps->setText(title);
+    m_steps->setSentence(tr("What was settled for a pause"));
+    m_steps->setVisible(!title.isEmpty());
+}
+
+void NeedsView::focusSteps() {
+    m_steps->setFocus(Qt::OtherFocusReason);
 }
 
 void NeedsView::focusStart() {

@@ -15,6 +15,8 @@ namespace leeward::ui {
 
 class Button;
 class HeadingLabel;
+class ListFrame;
+class ListRow;
 class RovingFocus;
 class ScrollPage;
 class TextLabel;
@@ -38,6 +40,10 @@ public:
     enum class Writing { Absent, Offered };
     void setWriting(Writing writing);
 
+    /// The row that leads to the steps of the plan, by that name; none if it is empty. It stands below everything
+    /// else in its column: it comes when the page is painted already, and nothing may move under a finger.
+    void setSteps(const QString& title);
+
     void setReflow(Reflow reflow);
 
     /// What is taken of the top right corner.
@@ -46,7 +52,11 @@ public:
     /// Gives the focus to the heading, where Space does nothing.
     void focusStart();
 
+    /// Gives it to the row of the steps, where one comes back from them.
+    void focusSteps();
+
 Q_SIGNALS:
+    void stepsChosen();
     void groundingChosen(leeward::ui::Grounding grounding);
     void goBackRequested();
     void writeRequested();
@@ -62,6 +72,7 @@ private:
     QWidget* makeHeading();
     QWidget* makeTiles();
     QWidget* makeRoom();
+    ListRow* makeSteps(QWidget* box);
     QWidget* makeFooter();
     Tile* addTile(std::vector<Tile*>& group, Tile* tile, RovingFocus& focus);
     void showTiles(Tiles tiles);
@@ -94,6 +105,7 @@ private:
     Button* m_write = nullptr;
     Button* m_close = nullptr;
     Button* m_goBack = nullptr;
+    ListRow* m_steps = nullptr;
     QWidget* m_top; ///< these four last: making them sets what stands above
     QWidget* m_tilesBox;
     QWidget* m_room;

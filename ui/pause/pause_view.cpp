@@ -1,10 +1,12 @@
 #include "ui/pause/pause_view.h"
 
+#include "core/vault/session.h"
 #include "ui/base/hills.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/theme.h"
 #include "ui/pause/grounding_view.h"
 #include "ui/pause/needs_view.h"
+#include "ui/pause/steps_view.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,11 +17,14 @@ namespace leeward::ui {
 PauseView::PauseView(const Theme& theme, QWidget* parent)
     : PauseScreen(parent), m_theme(theme), m_hills(new Hills(theme, Hills::Kind::Pause, this)),
       m_layers(new QStackedLayout(this)), m_needs(new NeedsView(theme, this)),
-      m_grounding(new GroundingView(theme, this)) {
+      m_grounding(new GroundingView(theme, this)), m_stepsView(new StepsView(theme, this)) {
     setPlace(*this, Place::Neutral);
     m_layers->addWidget(m_needs);
     m_layers->addWidget(m_grounding);
+    m_layers->addWidget(m_stepsView);
     connect(m_needs, &NeedsView::groundingChosen, this, &PauseView::openGrounding);
+    connect(m_needs, &NeedsView::stepsChosen, this, &PauseView::openSteps);
+    connect(m_stepsView, &StepsView::left, this, &PauseView::leaveSteps);
     connect(m_needs, &NeedsView::goBackRequested, this, &PauseView::goBackRequested);
     connect(m_needs, &NeedsView::writeRequested, this, &PauseView::writeRequested);
     connect(m_needs, &NeedsView::closeRequested, this, &PauseView::closeRequested);
@@ -30,10 +35,31 @@ PauseView::PauseView(const Theme& theme, QWidget* parent)
 void PauseView::begin(PauseFrom from) {
     m_afterGrounding = After::Needs;
     m_grounding->end();
+    m_steps.clear();
+    m_stepsView->clear();
+    m_needs->setSteps({});
     m_needs->reset();
     m_needs->setWriting(from == PauseFrom::Open ? NeedsView::Writing::Offered : NeedsView::Writing::Absent);
     m_layers->setCurrentWidget(m_needs);
     m_needs->focusStart();
+}
+
+void PauseView::load(vault::Session& session) {
+    m_steps = stepsOnPause(session);
+    m_stepsTitle = session.isOfTwo() ? tr("Our steps") : tr("My steps");
+    m_needs->setSteps(m_steps.empty() ? QString() : m_stepsTitle);
+}
+
+void PauseView::openSteps() {
+    m_stepsView->begin(m_stepsTitle, m_steps);
+    m_layers->setCurrentWidget(m_stepsView);
+    m_stepsView->focusStart();
+}
+
+void PauseView::leaveSteps() {
+    m_stepsView->clear();
+    m_layers->setCurrentWidget(m_needs);
+    m_needs->focusSteps();
 }
 
 void PauseView::showGrounding(Grounding grounding) {
@@ -51,10 +77,10 @@ bool PauseView::isGrounding() const {
     return m_layers->currentWidget() == m_grounding;
 }
 
-bool PauseView::leaveGrounding() {
-    if (!isGrounding())
+bool PauseView::leaveInner() {
+    if (m_layers->currentWidget() == m_needs)
         return false;
-    onGroundingLeft();
+    isGrounding() ? onGroundingLeft() : leaveSteps();
     return true;
 }
 
@@ -69,12 +95,14 @@ void PauseView::onGroundingLeft() {
 void PauseView::setReflow(Reflow reflow) {
     m_needs->setReflow(reflow);
     m_grounding->setReflow(reflow);
+    m_stepsView->setReflow(reflow);
     m_hills->setVisible(reflow != Reflow::Tight);
 }
 
 void PauseView::setCorner(const QSize& corner) {
     m_needs->setCorner(corner);
     m_grounding->setCorner(corner);
+    m_stepsView->setCorner(corner);
 }
 
 void PauseView::paintEvent(QPaintEvent*) {
@@ -88,13 +116,13 @@ void PauseView::resizeEvent(QResizeEvent* event) {
 
 void PauseView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!isGrounding())
+    if (m_layers->currentWidget() == m_needs)
         m_needs->focusStart();
 }
 
 void PauseView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (!leaveGrounding())
+        if (!leaveInner())
             m_needs->leaveMore();
         event->accept();
         return;

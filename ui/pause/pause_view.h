@@ -3,6 +3,7 @@
 #include "ui/base/destination.h"
 #include "ui/base/pause_screen.h"
 #include "ui/base/place.h"
+#include "ui/pause/our_steps.h"
 
 class QStackedLayout;
 
@@ -11,6 +12,7 @@ namespace leeward::ui {
 class GroundingView;
 class Hills;
 class NeedsView;
+class StepsView;
 class Theme;
 
 /// Pause: the whole window, calm. It asks nothing, keeps nothing, counts nothing, and needs no vault. The top right
@@ -27,13 +29,15 @@ public:
     /// Goes straight to an exercise; leaving it is going back.
     void showGrounding(Grounding grounding) override;
 
+    void load(vault::Session& session) override;
+
     void setReflow(Reflow reflow) override;
     void setCorner(const QSize& corner) override;
 
     bool isGrounding() const;
 
-    /// What Esc does: leaves an open exercise, and nothing else. False when there was none.
-    bool leaveGrounding();
+    /// What Esc does: leaves an open exercise or the steps, and nothing else. False when there was none.
+    bool leaveInner();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +48,8 @@ protected:
 private:
     void openGrounding(Grounding grounding);
     void onGroundingLeft();
+    void openSteps();
+    void leaveSteps();
 
     enum class After { Needs, GoBack };
 
@@ -53,6 +59,9 @@ private:
     QStackedLayout* m_layers;
     NeedsView* m_needs;
     GroundingView* m_grounding;
+    StepsView* m_stepsView;
+    std::vector<PauseStep> m_steps;
+    QString m_stepsTitle;
 };
 
 } // namespace leeward::ui

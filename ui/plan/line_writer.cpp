@@ -119,8 +119,7 @@ void LineWriter::compare() {
 }
 
 void LineWriter::showChange(LineView& view, const records::ComparedLine& compared) const {
-    const bool isOnPause =
-        m_section == records::PlanSection::WordsAndSignals || m_section == records::PlanSection::PauseCovenant;
+    const bool isOnPause = m_section == records::PlanSection::PauseCovenant;
     view.isRemoved = compared.state == LineState::Removed;
     if (compared.talked && compared.state == LineState::Changed)
         view.was = wordsOnce(*compared.talked, compared.now);

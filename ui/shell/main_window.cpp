@@ -18,6 +18,7 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstddef>
@@ -163,8 +164,18 @@ void MainWindow::pause() {
         m_layers->setCurrentWidget(m_pauseView);
         relayout();
         Q_EMIT pauseBegan();
+        loadPause();
     }
     repaint();
+}
+
+void MainWindow::loadPause() {
+    // After it is painted: a pause waits for no file.
+    if (m_openView)
+        QTimer::singleShot(0, m_openView, [this] {
+            if (m_isPaused)
+                m_openView->loadPause(*m_pauseView);
+        });
 }
 
 void MainWindow::ground(Grounding grounding) {

@@ -80,6 +80,7 @@ protected:
 
 private:
     void connectPause();
+    void loadPause();
     void addShortcuts();
     void addPageShortcuts();
     void relayout();

@@ -3,6 +3,7 @@
 #include "core/vault/session.h"
 #include "core/vault/together.h"
 #include "ui/base/page.h"
+#include "ui/base/pause_screen.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -216,6 +217,10 @@ void OpenView::keyPressEvent(QKeyEvent* event) {
         if (scrolled->isVisible() && scrollByKey(*scrolled->verticalScrollBar(), *event))
             return;
     QWidget::keyPressEvent(event);
+}
+
+void OpenView::loadPause(PauseScreen& screen) const {
+    screen.load(m_context.session);
 }
 
 void OpenView::setReflow(Reflow reflow) {

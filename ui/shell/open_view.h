@@ -22,6 +22,7 @@ namespace leeward::ui {
 
 class Header;
 class Page;
+class PauseScreen;
 class Toast;
 
 /// An open vault: sidebar, header, the page in hand, its footer. Pages are built when they are first gone to.
@@ -47,6 +48,9 @@ public:
 
     Page& currentPage() const { return *m_current; }
     Header& header() const { return *m_header; }
+
+    /// Adds to \p screen what this vault has for a pause.
+    void loadPause(PauseScreen& screen) const;
 
     void setReflow(Reflow reflow);
     void setCornerWidth(int width);

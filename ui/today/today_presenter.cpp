@@ -108,10 +108,7 @@ void TodayPresenter::readPlan() {
                 m_words.push_back({level, toQt(line.text),
                                    inSentences({nameOf(level), fewWords(line),
                                                 isStricter ? whoseWords(m_session, line) : QString()})});
-    QStringList stops;
-    for (const auto& [line, isStricter] : lines)
-        if (line.kind == LineKind::Signal && line.level == Level::Red && stops.size() < kSignalsAtAGlance)
-            stops << toQt(line.text);
+    const QStringList stops = stopsWithoutWords(lines);
     if (stops.isEmpty())
         m_withoutWords = Words::tr("Silence and going still mean stop.");
     else if (stops.size() == 1)
@@ -130,6 +127,20 @@ void TodayPresenter::readChangedWords() {
         return;
     const store::Difference& first = differences->front();
     m_changedWords = (first.mine ? first.mine : first.theirs)->section;
+}
+
+QStringList TodayPresenter::stopsWithoutWords(const std::vector<StandingLine>& lines) const {
+    QStringList stops;
+    for (const auto& [line, isStricter] : lines) {
+        if (line.kind != LineKind::Signal || line.level != Level::Red)
+            continue;
+        // The card is small, but what somebody tightened is never left out.
+        if (isStricter)
+            stops << Words::tr("%1 (%2)", "a signal; whose words").arg(toQt(line.text), whoseWords(m_session, line));
+        else if (stops.size() < kSignalsAtAGlance)
+            stops << toQt(line.text);
+    }
+    return stops;
 }
 
 void TodayPresenter::readDraft() {

@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/records/entry.h"
-#include "core/records/plan_line.h"
+#include "core/records/plan_state.h"
 #include "core/store/entries.h"
 #include "ui/base/destination.h"
 #include "ui/base/icon_set.h"
@@ -83,6 +83,7 @@ public:
 private:
     void readPlan();
     void readChangedWords();
+    QStringList stopsWithoutWords(const std::vector<records::StandingLine>& lines) const;
     void readDraft();
     void readSmallWins();
 

@@ -58,9 +58,9 @@ QString remarkOn(const ComparedLine& line) {
     const bool isStricter = line.now.isStricter;
     switch (line.state) {
     case LineState::New:
-        return isStricter ? Talk::tr("New. Stricter, so Pause shows it already.") : Talk::tr("New.");
+        return isStricter ? Talk::tr("New. Stricter, so it counts already.") : Talk::tr("New.");
     case LineState::Changed:
-        return isStricter ? Talk::tr("Stricter, so Pause shows it already.") : QString();
+        return isStricter ? Talk::tr("Stricter, so it counts already.") : QString();
     case LineState::Removed:
         return Talk::tr("Taken out. It stands until you have talked about it.");
     case LineState::Same:

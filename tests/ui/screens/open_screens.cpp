@@ -173,6 +173,24 @@ void Screens::visitTrouble(const Visit& visit) {
 
 // ---- pause
 
+void Screens::visitSteps(const Visit& visit) {
+    vault::Session& session = *m_opened->session;
+    for (const char* words : {"Χέρια μακριά, αμέσως.", "Το φως έμεινε ανοιχτό, και η πόρτα μισάνοιχτη. Αυτό φτάνει."}) {
+        records::PlanLine line{.id = m_random.newId<records::PlanLine>(),
+                               .section = records::PlanSection::PauseCovenant,
+                               .owner = session.me().id};
+        line.kind = records::LineKind::Clause;
+        line.text = words;
+        EXPECT_TRUE(session.myPlan().save(line));
+    }
+    m_window->goBack();
+    m_window->pause();
+    QCoreApplication::processEvents();
+    see(visit, "pause, with steps");
+    press("My steps");
+    see(visit, "steps");
+}
+
 void Screens::visitPause(const Visit& visit) {
     openVault(AVault::One);
     m_window->pause();
@@ -180,6 +198,8 @@ void Screens::visitPause(const Visit& visit) {
     press("Water");
     press("Something else…");
     see(visit, "pause, something else");
+    press("The first ones");
+    visitSteps(visit);
     for (const Grounding grounding : {Grounding::LookAround, Grounding::FiveSenses}) {
         m_window->ground(grounding);
         const int pages = grounding == Grounding::LookAround ? 4 : 5;

@@ -15,7 +15,11 @@ using records::PlanLine;
 /// Ada's Today, after Ada and Ben talked one red word through.
 class WordsThatCount : public testing::Test {
 protected:
-    WordsThatCount() : m_lantern(write("Lantern")) {
+    enum class Stricter : bool { No, Yes };
+
+    WordsThatCount() : m_lantern(write("Lantern")) { talkThrough(); }
+
+    void talkThrough() {
         auto together = m_at.session().openTogether(tests::passphrase(tests::kSecondPassphrase));
         EXPECT_TRUE(together && (*together)->markTalkedThrough(records::PlanSection::WordsAndSignals));
     }
@@ -25,6 +29,20 @@ protected:
         line.meaning = "Stop now";
         save(line);
         return line;
+    }
+
+    PlanLine writeSignal(const char* text, Stricter stricter) {
+        PlanLine line = tests::aWord(m_random, m_at.session().me().id, text);
+        line.kind = records::LineKind::Signal;
+        line.isStricter = stricter == Stricter::Yes;
+        save(line);
+        return line;
+    }
+
+    QString withoutWords() {
+        TodayPresenter presenter(m_at.context());
+        presenter.load();
+        return presenter.withoutWords();
     }
 
     void save(PlanLine& line) {
@@ -84,6 +102,27 @@ TEST_F(WordsThatCount, TheOtherPersonIsNamedWhereTheyAreStricter) {
     m_at.reopenAs(tests::kSecondPassphrase);
 
     EXPECT_TRUE(atAGlance().last().endsWith(QStringLiteral("Stricter since you talked, in Ada’s words.")));
+}
+
+TEST_F(WordsThatCount, AStricterSignalIsShownHoweverManyThereAre) {
+    for (const char* text : {"One tap", "Two taps", "A squeeze"})
+        writeSignal(text, Stricter::No);
+    talkThrough();
+
+    writeSignal("Open palm", Stricter::Yes);
+
+    const QString said = withoutWords();
+    EXPECT_TRUE(said.contains(QStringLiteral("Open palm (Stricter since you talked, in your words)")))
+        << said.toStdString();
+}
+
+TEST_F(WordsThatCount, ASignalThatWasTakenOutStillMeansStop) {
+    const PlanLine palm = writeSignal("Open palm", Stricter::No);
+    talkThrough();
+
+    ASSERT_TRUE(m_at.session().ourPlan().remove(palm.id));
+
+    EXPECT_TRUE(withoutWords().contains(QStringLiteral("Open palm")));
 }
 
 } // namespace

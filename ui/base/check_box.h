@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/tokens.h"
+
 #include <QCheckBox>
 #include <QRadioButton>
 
@@ -12,7 +14,8 @@ class CheckBox final : public QCheckBox {
     Q_OBJECT
 
 public:
-    CheckBox(const Theme& theme, const QString& text, QWidget* parent = nullptr);
+    /// \p role is that of the words.
+    CheckBox(const Theme& theme, const QString& text, QWidget* parent = nullptr, TextRole role = TextRole::Ui);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,6 +28,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    const TextRole m_role;
 };
 
 /// One of several that have the same parent, with words that wrap.

@@ -42,6 +42,7 @@ EntryView::EntryView(const Theme& theme, const SharePresenter& sharing, QWidget*
     : QWidget(parent), m_theme(theme), m_sharing(sharing), m_page(new ScrollPage(theme, kWidest, this)),
       m_title(new HeadingLabel(theme, TextRole::Title, {}, this)), m_when(label(theme, TextRole::Meta, {}, this)),
       m_tags(new QWidget(this)), m_parts(new QVBoxLayout), m_edit(iconButton(theme, Icon::Edit, tr("Edit"), this)),
+      m_share(iconButton(theme, Icon::SharePart, tr("Share part of this…"), this)),
       m_more(iconButton(theme, Icon::More, tr("More"), this)), m_menu(new QMenu(this)),
       m_therapy(new Band(theme, BandTone::Private, Icon::TherapyOn, {}, this)),
       m_removed(new Band(theme, BandTone::Plain, Icon::Trash, {}, this)),
@@ -64,6 +65,7 @@ void EntryView::addHead(QVBoxLayout& column) {
     setScaledSpacing(m_theme, *head, 4);
     head->addWidget(m_title, 1, Qt::AlignTop);
     head->addWidget(m_edit, 0, Qt::AlignTop);
+    head->addWidget(m_share, 0, Qt::AlignTop);
     head->addWidget(m_more, 0, Qt::AlignTop);
     column.addLayout(head);
     column.addWidget(m_when);
@@ -72,6 +74,7 @@ void EntryView::addHead(QVBoxLayout& column) {
     column.addWidget(m_tags);
     m_menu->setAccessibleName(tr("More"));
     connect(m_edit, &QAbstractButton::clicked, this, [this] { ask(EntryAction::Edit); });
+    connect(m_share, &QAbstractButton::clicked, this, [this] { ask(EntryAction::SharePart); });
     connect(m_more, &QAbstractButton::clicked, this,
             [this] { m_menu->exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 4))); });
 }
@@ -102,6 +105,7 @@ void EntryView::show(const Entry& entry, const QString& when, const search::Quer
     showParts(entry, query);
     fillMenu(entry);
     m_edit->setVisible(!entry.removedAt);
+    m_share->setVisible(!entry.removedAt && m_sharing.isPossible());
     m_more->setVisible(!entry.removedAt);
     m_therapy->setVisible(entry.forTherapy && !entry.removedAt);
     m_removed->setVisible(entry.removedAt.has_value());

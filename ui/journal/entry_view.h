@@ -75,6 +75,7 @@ private:
     QWidget* m_tags;
     QVBoxLayout* m_parts;
     Button* m_edit;
+    Button* m_share;
     Button* m_more;
     QMenu* m_menu;
     Band* m_therapy;

@@ -241,9 +241,10 @@ void JournalPage::sharePart(const Entry& entry) {
         return;
     }
     auto* dialog = new ShareDialog(m_context.theme, *m_sharing, source, this);
-    connect(dialog, &ShareDialog::shared, this, [this] {
+    connect(dialog, &ShareDialog::shared, this, [this](const Id<records::Passage>& id, std::uint8_t place) {
         m_browse->refreshShared();
-        Q_EMIT toastRequested(tr("Both of you can read these words now."), {}, {});
+        m_undo = [this, id] { takeBack(id); };
+        Q_EMIT toastRequested(sharedWords(place), tr("Undo"), m_undo);
     });
     dialog->open();
 }

@@ -104,6 +104,9 @@ QWidget* LineEditor::makeFoot() {
     m_putBack->hide();
     connect(m_putBack, &Button::clicked, this, &LineEditor::putBack);
     row->addWidget(m_putBack);
+    m_share = iconButton(m_theme, Icon::SharePart, tr("Share part of this…"), foot);
+    connect(m_share, &Button::clicked, this, [this] { m_writer.share(); });
+    row->addWidget(m_share);
     connect(m_remove, &Button::clicked, this, &LineEditor::removeRequested);
     connect(m_done, &Button::clicked, this, &LineEditor::done);
     row->addWidget(m_remove);
@@ -135,6 +138,7 @@ void LineEditor::refresh() {
     m_up->setEnabled(canMoveUp);
     m_down->setEnabled(canMoveDown);
     m_remove->setVisible(isBegun);
+    m_share->setVisible(isBegun && m_writer.canShare());
     m_putBack->setVisible(m_writer.talkedWording(line->id).has_value());
     m_done->setText(isBegun ? tr("Done") : tr("Not now"));
     m_done->setButtonLook({isBegun ? ButtonKind::Primary : ButtonKind::Outline, ButtonSize::Small, std::nullopt});
@@ -195,6 +199,7 @@ void LineEditor::keepTabOrder() {
     add(*m_then, m_shape.then);
     add(*m_note, m_shape.note);
     order.push_back(m_putBack);
+    order.push_back(m_share);
     order.push_back(m_remove);
     order.push_back(m_done);
     for (std::size_t i = 1; i < order.size(); ++i)

@@ -86,6 +86,7 @@ private:
     IconView* m_savedIcon = nullptr;
     TextLabel* m_saved = nullptr;
     Button* m_putBack = nullptr; ///< the wording talked through
+    Button* m_share = nullptr;
     Button* m_remove = nullptr;
     Button* m_done = nullptr;
 };

@@ -428,6 +428,26 @@ void LineWriter::undo() {
     Q_EMIT saveStateChanged();
 }
 
+bool LineWriter::canShare() const {
+    return !isOfTwo() && m_session.hasShared();
+}
+
+/// What is shared is what is on disk: so it is saved first.
+void LineWriter::share() {
+    if (!canShare() || !save())
+        return;
+    const PlanLine* line = edited(); // after saving, which may have read it anew
+    if (line == nullptr)
+        return;
+    std::vector<QString> texts;
+    for (const std::string* part : {&line->text, &line->meaning, &line->contrary})
+        texts.push_back(toQt(*part));
+    for (const std::string& step : line->steps)
+        texts.push_back(toQt(step));
+    texts.push_back(toQt(line->note));
+    Q_EMIT shareRequested(texts);
+}
+
 bool LineWriter::save() {
     const auto outcome = m_keeper.save();
     if (outcome == LineKeeper::Outcome::Saved || outcome == LineKeeper::Outcome::KeptBoth) {

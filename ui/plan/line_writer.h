@@ -105,6 +105,12 @@ public:
     /// What was suggested for lines of one's own: to be taken, taken and changed, or let go.
     std::vector<Offer> receivedSuggestions();
 
+    /// Whether words of a line in hand can be shared: it is of My plan, and there is somebody to read them.
+    bool canShare() const;
+
+    /// Saves the line in hand, and asks to choose from its words.
+    void share();
+
     /// Undoes the last removal, addition of several or putting back; nothing happens when there is none.
     void undo();
 
@@ -122,6 +128,9 @@ Q_SIGNALS:
 
     /// Something was not stored that is not tried again by itself.
     void notDone(leeward::store::SaveError error);
+
+    /// Some of these words of a line could be shared.
+    void shareRequested(const std::vector<QString>& texts);
 
     /// Something was taken out or put in that undo() takes back.
     void undoOffered(const QString& sentence);

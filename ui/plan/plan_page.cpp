@@ -14,6 +14,7 @@
 #include "ui/plan/covenant_footer.h"
 #include "ui/plan/empty_plan.h"
 #include "ui/plan/kept_honest.h"
+#include "ui/plan/line_sharing.h"
 #include "ui/plan/plan_presenter.h"
 #include "ui/plan/section_head.h"
 #include "ui/plan/section_list.h"
@@ -30,7 +31,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 namespace leeward::ui {
 
@@ -49,10 +49,10 @@ constexpr int kReviewMs = 200;
 } // namespace
 
 PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
-    : Page(parent), m_theme(context.theme), m_planOf(planOf), m_presenter(new PlanPresenter(context, planOf, this)),
-      m_scroll(new ScrollPage(context.theme, kWidest, this)), m_empty(new EmptyPlan(context.theme, planOf, this)),
-      m_sections(new QWidget(this)), m_column(new QVBoxLayout(m_sections)),
-      m_listScroll(new ScrollPage(context.theme, kList + kSide, this)),
+    : Page(parent), m_theme(context.theme), m_planOf(planOf), m_sharing(new LineSharing(context, this)),
+      m_presenter(new PlanPresenter(context, planOf, this)), m_scroll(new ScrollPage(context.theme, kWidest, this)),
+      m_empty(new EmptyPlan(context.theme, planOf, this)), m_sections(new QWidget(this)),
+      m_column(new QVBoxLayout(m_sections)), m_listScroll(new ScrollPage(context.theme, kList + kSide, this)),
       m_list(new SectionList(context.theme, planOf, m_listScroll)),
       m_combo(new ComboBox(context.theme, ComboBox::Height::Field, m_sections)),
       m_notSaved(new Band(context.theme, BandTone::Notice, Icon::Disk, QString(), m_sections)),
@@ -165,6 +165,10 @@ void PlanPage::build() {
 void PlanPage::connectParts() {
     for (LineWriter* each : m_writers)
         connectWriter(*each);
+    connect(m_sharing, &LineSharing::said, this, [this](const QString& sentence, const std::function<void()>& undo) {
+        m_undo = undo;
+        Q_EMIT toastRequested(sentence, undo ? tr("Undo") : QString(), undo);
+    });
     connect(&m_saveTimer, &QTimer::timeout, this, [this] {
         for (LineWriter* each : m_writers)
             if (!each->keeper().isSaved())
@@ -197,6 +201,7 @@ void PlanPage::connectWriter(LineWriter& writer) {
     });
     connect(&writer, &LineWriter::notDone, this,
             [this](store::SaveError error) { Q_EMIT toastRequested(notDoneText(error).what, {}, {}); });
+    connect(&writer, &LineWriter::shareRequested, m_sharing, &LineSharing::ask);
     connect(&writer, &LineWriter::undoOffered, this, [this, &writer](const QString& sentence) {
         m_undo = [&writer] { writer.undo(); };
         Q_EMIT toastRequested(sentence, tr("Undo"), m_undo);
@@ -273,8 +278,8 @@ bool PlanPage::flush() {
 }
 
 void PlanPage::undo() {
-    if (m_undo)
-        m_undo();
+    if (const auto undo = std::exchange(m_undo, {}))
+        undo();
 }
 
 LineWriter& PlanPage::writer() const {

@@ -28,6 +28,7 @@ class EmptyPlan;
 class ChoiceBand;
 class CopyPresenter;
 class KeptHonest;
+class LineSharing;
 class LineWriter;
 class PlanPresenter;
 class ReadTogether;
@@ -91,6 +92,7 @@ private:
 
     const Theme& m_theme;
     PlanOf m_planOf;
+    LineSharing* m_sharing;     ///< words of My plan
     PlanPresenter* m_presenter; ///< of Words and signals
     std::vector<LineWriter*> m_writers;
     records::PlanSection m_section = records::PlanSection::WordsAndSignals;

@@ -51,6 +51,10 @@ QString canReadWords(const QString& other, std::size_t sentences) {
                : Words::tr("%1 can read %2 from here.", "a name, a number of sentences").arg(other, countOf(sentences));
 }
 
+QString sharedWords(std::uint8_t place) {
+    return Words::tr("Both of you can read this now, in Our plan under “%1”.", "a place").arg(placeName(place));
+}
+
 QString takenBackWords(const QString& other) {
     return other.isEmpty() ? Words::tr("Taken back. It may have been read already.")
                            : Words::tr("Taken back. %1 may have read it already.", "a name").arg(other);

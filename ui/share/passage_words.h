@@ -16,6 +16,9 @@ inline constexpr std::uint8_t kLastPlace = 12;
 /// "Robin can read two sentences from here."
 QString canReadWords(const QString& other, std::size_t sentences);
 
+/// What is said when a passage was shared: where it went.
+QString sharedWords(std::uint8_t place);
+
 /// What is said when a passage was taken back: honestly, it may have been read.
 QString takenBackWords(const QString& other);
 

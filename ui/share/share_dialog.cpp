@@ -1,19 +1,20 @@
 #include "ui/share/share_dialog.h"
 
-#include "ui/base/accessible.h"
 #include "ui/base/button.h"
 #include "ui/base/check_box.h"
 #include "ui/base/combo_box.h"
-#include "ui/base/focus_ring.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
 #include "ui/base/tag.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
+#include "ui/base/wrapped_text.h"
 #include "ui/errors/error_text.h"
+#include "ui/share/exact_preview.h"
 #include "ui/share/passage_words.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int kWidth = 568; // at 100 %
 constexpr int kFromEdge = 24;
+constexpr int kPadding = 28; // at 100 %
 
 /// Far more than anybody ticks through; a page can hold a book.
 constexpr std::size_t kMostSentences = 300;
@@ -51,12 +53,14 @@ ShareDialog::ShareDialog(const Theme& theme, SharePresenter& presenter, const So
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_page, 1);
-    m_page->setPadding(24, 28);
+    m_page->setPadding(24, kPadding);
     auto& column = m_page->column();
     setScaledSpacing(theme, column, 12);
     addHead(column);
     addSentences(column);
-    addPreview(column);
+    m_preview = new ExactPreview(theme, this);
+    column.addSpacing(theme.px(4));
+    column.addWidget(m_preview);
     addPlace(column);
     column.addStretch(1);
     addButtons(*whole);
@@ -67,10 +71,17 @@ ShareDialog::ShareDialog(const Theme& theme, SharePresenter& presenter, const So
 }
 
 void ShareDialog::addHead(QVBoxLayout& column) {
-    column.addWidget(new HeadingLabel(m_theme, TextRole::Heading, tr("Share part of this"), this));
+    auto* heading = new HeadingLabel(m_theme, TextRole::Heading, tr("Share part of this"), this);
     auto* chip = new VisibilityChip(m_theme, Place::Private, VisibilityChip::Form::InCard, this);
     chip->setSentence(tr("Only you, until you press Share"));
-    column.addWidget(chip, 0, Qt::AlignLeading);
+    const bool isWide =
+        lineWidth(m_theme, heading->text(), TextRole::Heading) + chip->sizeHint().width() + m_theme.px(16) <=
+        insideWidth();
+    auto* head = new QBoxLayout(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setScaledSpacing(m_theme, *head, isWide ? 16 : 8);
+    head->addWidget(heading, 1);
+    head->addWidget(chip, 0, isWide ? Qt::AlignVCenter : Qt::AlignLeading);
+    column.addLayout(head);
     const QString other = m_presenter.otherName();
     auto* how = label(m_theme, TextRole::Ui,
                       other.isEmpty()
@@ -86,36 +97,19 @@ void ShareDialog::addSentences(QVBoxLayout& column) {
     if (isLong)
         m_pieces.resize(kMostSentences);
     for (const Piece& piece : m_pieces) {
-        auto* tick = new CheckBox(m_theme, piece.text, this);
+        auto* tick = new CheckBox(m_theme, piece.text, this, TextRole::Reading);
         tick->setShortcut({}); // an ampersand in somebody's words is an ampersand
         tick->setAccessibleName(piece.text);
-        connect(tick, &QCheckBox::toggled, this, &ShareDialog::refresh);
+        connect(tick, &QCheckBox::toggled, this, [this, tick] {
+            refresh();
+            keepPreviewInSight(*tick);
+        });
         column.addWidget(tick);
         m_ticks.push_back(tick);
     }
     if (isLong)
         column.addWidget(label(m_theme, TextRole::Small,
                                tr("This page is long. The first %1 sentences stand here.").arg(kMostSentences), this));
-}
-
-void ShareDialog::addPreview(QVBoxLayout& column) {
-    const QString title = tr("Your partner will see exactly this");
-    m_preview = new QWidget(this);
-    setPlace(*m_preview, Place::Shared);
-    m_preview->setFocusPolicy(Qt::TabFocus);
-    setRing(*m_preview, 12);
-    auto* inside = new QVBoxLayout(m_preview);
-    inside->setContentsMargins(0, 0, 0, 0);
-    setScaledSpacing(m_theme, *inside, 8);
-    auto* head = new Band(m_theme, BandTone::Shared, Icon::Shared, {}, m_preview);
-    head->setSentence(title, {});
-    inside->addWidget(head);
-    auto* card = new Card(m_theme, m_preview);
-    m_words = label(m_theme, TextRole::Reading, {}, card);
-    card->column().addWidget(m_words);
-    inside->addWidget(card);
-    column.addSpacing(m_theme.px(4));
-    column.addWidget(m_preview);
 }
 
 void ShareDialog::addPlace(QVBoxLayout& column) {
@@ -152,11 +146,17 @@ void ShareDialog::addButtons(QVBoxLayout& column) {
     connect(m_share, &QAbstractButton::clicked, this, &ShareDialog::share);
 }
 
+/// What the words have between the margins.
+int ShareDialog::insideWidth() const {
+    const int room = parentWidget()->window()->width() - 2 * kFromEdge;
+    return std::min(m_theme.px(kWidth), std::max(room, 320)) - m_theme.px(2 * kPadding);
+}
+
 void ShareDialog::fitToWindow() {
     const QSize room = parentWidget()->window()->size() - 2 * QSize(kFromEdge, kFromEdge);
-    const int width = std::min(m_theme.px(kWidth), std::max(room.width(), 320));
+    const int width = insideWidth() + m_theme.px(2 * kPadding);
     const int buttons = m_share->sizeHint().height() + m_theme.px(40);
-    const int inside = m_page->column().hasHeightForWidth() ? m_page->column().heightForWidth(width - m_theme.px(56))
+    const int inside = m_page->column().hasHeightForWidth() ? m_page->column().heightForWidth(insideWidth())
                                                             : m_page->column().sizeHint().height();
     resize(width, std::min(inside + buttons + m_theme.px(90), std::max(room.height(), 320)));
 }
@@ -172,13 +172,23 @@ QString ShareDialog::words() const {
 void ShareDialog::refresh() {
     const QString chosen = words();
     const bool isTooLong = !m_presenter.fits(chosen);
-    m_words->setWords(chosen.isEmpty() ? tr("Nothing yet.") : chosen);
-    m_words->setTone(chosen.isEmpty() ? Color::Ink3 : Color::Ink);
-    m_preview->setAccessibleName(tr("Your partner will see exactly this") + u'\n' + m_words->text());
+    m_preview->setWords(chosen);
     m_share->setEnabled(!chosen.isEmpty() && !isTooLong);
     if (isTooLong)
         m_problem->setSentence(tr("This is more than fits at once. Fewer sentences would fit."));
     m_problem->setVisible(isTooLong);
+}
+
+/// What was just ticked is seen below, too, where both fit; what is pointed at stays in sight in any case.
+void ShareDialog::keepPreviewInSight(CheckBox& ticked) {
+    // Each widget around the preview asks the next one for its new height: they are asked now, or it is too early.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QWidget& content = *m_page->widget();
+    const int top = ticked.mapTo(&content, QPoint()).y();
+    const int bottom = m_preview->mapTo(&content, QPoint()).y() + m_preview->height();
+    const int gap = m_theme.px(12);
+    m_page->ensureVisible(0, bottom, 0, gap);
+    m_page->ensureVisible(0, top, 0, gap);
 }
 
 void ShareDialog::share() {
@@ -191,7 +201,7 @@ void ShareDialog::share() {
         m_page->reveal(m_problem);
         return;
     }
-    Q_EMIT shared();
+    Q_EMIT shared(*done, place);
     accept();
 }
 

@@ -16,8 +16,8 @@ class Band;
 class Button;
 class CheckBox;
 class ComboBox;
+class ExactPreview;
 class ScrollPage;
-class TextLabel;
 class Theme;
 
 /// "Share part of this": the sentences of a private text to be ticked, and below them exactly what the other person
@@ -37,17 +37,18 @@ public:
     ShareDialog(const Theme& theme, SharePresenter& presenter, const Source& source, QWidget* parent);
 
 Q_SIGNALS:
-    /// The words are where both can read them.
-    void shared();
+    /// The words are where both can read them: in \p place.
+    void shared(const leeward::Id<leeward::records::Passage>& id, std::uint8_t place);
 
 private:
     void addHead(QVBoxLayout& column);
     void addSentences(QVBoxLayout& column);
-    void addPreview(QVBoxLayout& column);
     void addPlace(QVBoxLayout& column);
     void addButtons(QVBoxLayout& column);
     void fitToWindow();
+    int insideWidth() const;
     void refresh();
+    void keepPreviewInSight(CheckBox& ticked);
     void share();
     QString words() const;
 
@@ -57,8 +58,7 @@ private:
     std::vector<Piece> m_pieces;
     std::vector<CheckBox*> m_ticks;
     ScrollPage* m_page;
-    QWidget* m_preview = nullptr;
-    TextLabel* m_words = nullptr;
+    ExactPreview* m_preview = nullptr;
     ComboBox* m_place = nullptr;
     Band* m_problem = nullptr;
     Button* m_share = nullptr;

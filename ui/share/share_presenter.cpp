@@ -31,11 +31,12 @@ bool SharePresenter::fits(const QString& words) const {
     return toUtf8(words).size() <= records::kMaxPassageBytes;
 }
 
-Result<void, store::SaveError> SharePresenter::share(const QString& words, std::uint8_t place,
-                                                     const std::optional<Id<records::Entry>>& from) {
+Result<Id<Passage>, store::SaveError> SharePresenter::share(const QString& words, std::uint8_t place,
+                                                            const std::optional<Id<records::Entry>>& from) {
     const Passage passage{
         .id = m_random.newId<Passage>(), .owner = m_session.me().id, .text = toUtf8(words), .place = place};
-    return m_session.passages().share(passage, from);
+    RETURN_IF_FAILED(m_session.passages().share(passage, from));
+    return passage.id;
 }
 
 std::vector<OwnPassage> SharePresenter::mine() const {

@@ -37,8 +37,8 @@ public:
     bool fits(const QString& words) const;
 
     /// Shares a copy of \p words; nothing says where they came from but one's own space.
-    Result<void, store::SaveError> share(const QString& words, std::uint8_t place,
-                                         const std::optional<Id<records::Entry>>& from);
+    Result<Id<records::Passage>, store::SaveError> share(const QString& words, std::uint8_t place,
+                                                         const std::optional<Id<records::Entry>>& from);
 
     /// What one shares oneself; of one entry, when it is named.
     std::vector<store::OwnPassage> mine() const;

@@ -113,11 +113,14 @@ void Sidebar::addFoot(const QStringList& people, QVBoxLayout* column) {
 
     m_foot = new QHBoxLayout;
     const bool areBothHere = people.size() > 1;
+    auto* row = new QHBoxLayout; // closer to each other than to the words, which need the room
+    setScaledSpacing(m_theme, *row, 2);
+    m_foot->addLayout(row);
     std::vector<QWidget*> discs;
     for (const QString& person : people) {
         const auto kind = discs.empty() ? Avatar::Kind::Mine : Avatar::Kind::Theirs;
         discs.push_back(new Avatar(m_theme, person, kind, 28, this));
-        m_foot->addWidget(discs.back(), 0, Qt::AlignVCenter);
+        row->addWidget(discs.back(), 0, Qt::AlignVCenter);
     }
     auto* name = label(m_theme, TextRole::Ui, areBothHere ? tr("Both of you") : people.value(0), this);
     name->setWordWrap(!areBothHere);

@@ -55,15 +55,17 @@ protected:
     QStringList m_said;
 };
 
-TEST_F(SharingFromTheJournal, IsOfferedByThePagesMenuAlone) {
+TEST_F(SharingFromTheJournal, IsOfferedByThePageAndItsMenuAndComesNotByItself) {
     use(tests::AVault::Two);
     const auto id = m_journal->write("The lamp stayed on. I left.");
 
     open(id);
 
     EXPECT_EQ(dialog(), nullptr);
-    ASSERT_TRUE(choose("Share part of this…"));
+    ASSERT_TRUE(press(*m_page->findChild<EntryView*>(), QStringLiteral("Share part of this…")));
     EXPECT_NE(seen<CheckBox>(*dialog(), QStringLiteral("The lamp stayed on.")), nullptr);
+    dialog()->close();
+    ASSERT_TRUE(choose("Share part of this…"));
 }
 
 TEST_F(SharingFromTheJournal, IsNotOfferedToOnePersonAlone) {
@@ -73,6 +75,7 @@ TEST_F(SharingFromTheJournal, IsNotOfferedToOnePersonAlone) {
     open(id);
 
     EXPECT_FALSE(choose("Share part of this…"));
+    EXPECT_EQ(seen(*m_page->findChild<EntryView*>(), QStringLiteral("Share part of this…")), nullptr);
 }
 
 TEST_F(SharingFromTheJournal, AfterwardsABandSaysHowMuchCanBeRead) {
@@ -86,7 +89,7 @@ TEST_F(SharingFromTheJournal, AfterwardsABandSaysHowMuchCanBeRead) {
     press(*dialog(), QStringLiteral("Share these words"));
 
     EXPECT_TRUE(says(*m_page, QStringLiteral("Ben can read two sentences from here.")));
-    EXPECT_EQ(m_said, QStringList{QStringLiteral("Both of you can read these words now.")});
+    EXPECT_EQ(m_said, QStringList{QStringLiteral("Both of you can read this now, in Our plan under “Read together”.")});
 }
 
 TEST_F(SharingFromTheJournal, TakingBackIsAtOnceAndHonest) {

@@ -6,6 +6,7 @@
 #include "tests/support/small_files_only.h"
 #include "ui/base/check_box.h"
 #include "ui/base/combo_box.h"
+#include "ui/share/exact_preview.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -128,6 +129,30 @@ TEST_F(Sharing, ALockTakesTheDialogAlong) {
     page.reset();
 
     EXPECT_TRUE(dialog.isNull());
+}
+
+TEST_F(Sharing, WhatIsTickedIsSeenBelowAtOnce) {
+    m_window.resize(900, 600);
+    open(QStringLiteral("One. ").repeated(14).toUtf8().constData());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog)); // which gives the keyboard to the first tick, and shows it
+    const auto ticks = m_dialog->findChildren<CheckBox*>();
+
+    ticks.last()->click();
+    QCoreApplication::processEvents();
+
+    EXPECT_FALSE(m_dialog->findChild<ExactPreview*>()->visibleRegion().isEmpty());
+    EXPECT_FALSE(ticks.last()->visibleRegion().isEmpty());
+}
+
+TEST_F(Sharing, WhatIsTickedStaysUnderThePointerOnALongPage) {
+    m_window.resize(900, 600);
+    open(QStringLiteral("One. ").repeated(100).toUtf8().constData());
+    auto* first = m_dialog->findChild<CheckBox*>();
+
+    first->click();
+    QCoreApplication::processEvents();
+
+    EXPECT_FALSE(first->visibleRegion().isEmpty());
 }
 
 TEST_F(Sharing, ALongPageListsItsBeginning) {

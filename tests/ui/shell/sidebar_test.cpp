@@ -1,6 +1,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "tests/support/on_screen.h"
+#include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/shell/nav_button.h"
 
@@ -64,6 +65,20 @@ TEST(Sidebar, ShowsOnlyTheCurrentPlaceAsChosen) {
 
     EXPECT_TRUE(a.button(PageName::MyPlan)->isChecked());
     EXPECT_FALSE(a.button(PageName::Today)->isChecked());
+}
+
+TEST(Sidebar, SaysWhollyThatBothAreHere) {
+    Theme theme(*qApp);
+    Sidebar sidebar(theme, placesFor(Company::OfTwo), {QStringLiteral("Noor"), QStringLiteral("Robin")});
+    sidebar.resize(sidebar.width(), 800);
+    sidebar.show();
+    tests::settle();
+
+    const auto words = sidebar.findChildren<TextLabel*>();
+    const auto name = std::find_if(words.rbegin(), words.rend(),
+                                   [](const TextLabel* each) { return each->text() == QStringLiteral("Both of you"); });
+    ASSERT_NE(name, words.rend());
+    EXPECT_GE((*name)->width(), (*name)->sizeHint().width());
 }
 
 TEST(Sidebar, IsOneTabStop) {

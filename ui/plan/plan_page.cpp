@@ -83,6 +83,13 @@ PlanPage::~PlanPage() = default;
 void PlanPage::addReadTogether(const PageContext& context) {
     m_below = new QWidget(this);
     auto* below = new QVBoxLayout(m_below);
+    m_talk = new Band(m_theme, BandTone::Plain, Icon::Together, {}, m_below);
+    m_talk->setSentence(tr("A good time to talk is when neither of you is tired."),
+                        tr("In Together you read a section to each other, and both can say that you have."));
+    connect(m_talk->addAction(tr("Talk it through")), &QAbstractButton::clicked, this, [this] {
+        Q_EMIT openRequested({PageName::Together, {}, {}});
+    });
+    below->addWidget(m_talk);
     m_shared = new ReadTogether(context, m_below);
     below->addWidget(m_shared);
     m_scroll->column().insertWidget(m_scroll->column().count() - 1, m_below);
@@ -325,6 +332,8 @@ void PlanPage::refresh() {
     const bool hasSections = !isUntouched();
     m_empty->setVisible(!hasSections);
     m_sections->setVisible(hasSections);
+    if (m_talk != nullptr)
+        m_talk->setVisible(hasSections);
     m_listScroll->setVisible(hasSections && m_reflow == Reflow::Wide && !isAlone());
     m_combo->setVisible(m_reflow != Reflow::Wide);
     keepPadding();

@@ -107,6 +107,7 @@ private:
     ComboBox* m_combo; ///< the list, in narrower windows
     Band* m_notSaved;
     WordsSection* m_words;
+    Band* m_talk = nullptr;              ///< of Our plan: the way into Together
     QWidget* m_below = nullptr;          ///< of Our plan: stands below whatever is shown
     ReadTogether* m_shared = nullptr;    ///< of Our plan: what belongs to no section
     ReadTogether* m_inSection = nullptr; ///< what belongs to the section shown

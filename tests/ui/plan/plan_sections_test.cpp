@@ -363,5 +363,25 @@ TEST_F(ManyLinesTest, TabLeavesTheRowsForWhatStandsBelowThem) {
     EXPECT_GT(next->mapTo(&page, QPoint()).y(), rows().back()->mapTo(&page, QPoint()).y());
 }
 
+TEST_F(PlanSectionsTest, OurPlanLeadsToTalkingItThrough) {
+    open(AVault::Two);
+    std::vector<Destination> asked;
+    QObject::connect(m_page.get(), &Page::openRequested, m_page.get(),
+                     [&asked](const Destination& destination) { asked.push_back(destination); });
+
+    ASSERT_TRUE(press(*m_page, QStringLiteral("Talk it through")));
+
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked.front().page, PageName::Together);
+}
+
+TEST_F(PlanSectionsTest, AnEmptyPlanAndMyPlanHaveNothingToTalkThrough) {
+    openUntouched(AVault::Two);
+    EXPECT_EQ(seen(*m_page, QStringLiteral("Talk it through")), nullptr);
+
+    open(AVault::One);
+    EXPECT_EQ(seen(*m_page, QStringLiteral("Talk it through")), nullptr);
+}
+
 } // namespace
 } // namespace leeward::ui

@@ -99,6 +99,7 @@ void Screens::visitAll(const Visit& visit) {
     visitJournal(visit);
     visitSharing(visit);
     visitLeaving(visit);
+    visitTogether(visit);
     visitPause(visit);
     visitRest(visit);
 }

@@ -55,6 +55,8 @@ public:
 
     /// Lines copied, words another hand has changed, closing, leaving, and a plan that the other has closed.
     void visitLeaving(const Visit& visit);
+    /// Together: its dialog, and every page of talking the plan through; paper with the words of both.
+    void visitTogether(const Visit& visit);
 
     /// Pause with its pages.
     void visitPause(const Visit& visit);
@@ -85,6 +87,8 @@ private:
     void visitTrouble(const Visit& visit);
     void visitSettings(const Visit& visit);
     void visitPaper(const Visit& visit);
+    void writeForTwo();
+    void knock(const Visit& visit);
     void visitMenus(const Visit& visit);
     void visitDialog(const Visit& visit);
     void visitClosed(const Visit& visit);

@@ -33,7 +33,7 @@ LeavingTopic::LeavingTopic(const PageContext& context, QWidget* parent)
     column().addStretch(1);
 }
 
-void LeavingTopic::show(DepartureDialog& dialog) {
+void LeavingTopic::show(DepartureDialog& dialog) const {
     connect(&dialog, &DepartureDialog::decided, this, &LeavingTopic::departureRequested);
     dialog.open();
 }

@@ -20,7 +20,7 @@ Q_SIGNALS:
     void departureRequested(const leeward::ui::Departure& departure);
 
 private:
-    void show(DepartureDialog& dialog);
+    void show(DepartureDialog& dialog) const;
 
     LeavePresenter m_presenter;
 };

@@ -1,6 +1,6 @@
 #include "app/arguments.h"
-#include "app/hardening.h"
 #include "app/program.h"
+#include "core/base/hardening.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -34,7 +34,7 @@ int answerAtOnce(const leeward::app::Arguments& arguments) {
 } // namespace
 
 int main(int argc, char* argv[]) {
-    leeward::app::harden();
+    leeward::base::harden();
 
     // Before there is a display, so that these answer without one.
     const auto asked = leeward::app::parseArguments(wordsOf(argc, argv));

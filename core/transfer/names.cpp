@@ -80,6 +80,12 @@ const Named<Value>* find(const Named<Value> (&all)[Count], Value value) {
 }
 
 template <typename Value, std::size_t Count>
+std::string_view nameIn(const Named<Value> (&all)[Count], Value value) {
+    const auto* found = find(all, value);
+    return found ? found->name : std::string_view();
+}
+
+template <typename Value, std::size_t Count>
 std::optional<Value> valueNamed(const Named<Value> (&all)[Count], std::string_view name) {
     const auto found = std::find_if(std::begin(all), std::end(all), [=](const auto& one) { return one.name == name; });
     return found == std::end(all) ? std::nullopt : std::optional(found->value);
@@ -88,38 +94,31 @@ std::optional<Value> valueNamed(const Named<Value> (&all)[Count], std::string_vi
 } // namespace
 
 std::string_view nameOf(EntryKind kind) {
-    const auto* found = find(kKinds, kind);
-    return found ? found->name : std::string_view();
+    return nameIn(kKinds, kind);
 }
 
 std::string_view nameOf(Question question) {
-    const auto* found = find(kQuestions, question);
-    return found ? found->name : std::string_view();
+    return nameIn(kQuestions, question);
 }
 
 std::string_view nameOf(FeltSafety feltSafety) {
-    const auto* found = find(kFeltSafeties, feltSafety);
-    return found ? found->name : std::string_view();
+    return nameIn(kFeltSafeties, feltSafety);
 }
 
 std::string_view nameOf(PlanSection section) {
-    const auto* found = find(kSections, section);
-    return found ? found->name : std::string_view();
+    return nameIn(kSections, section);
 }
 
 std::string_view nameOf(LineKind kind) {
-    const auto* found = find(kLineKinds, kind);
-    return found ? found->name : std::string_view();
+    return nameIn(kLineKinds, kind);
 }
 
 std::string_view nameOf(Level level) {
-    const auto* found = find(kLevels, level);
-    return found ? found->name : std::string_view();
+    return nameIn(kLevels, level);
 }
 
 std::string_view nameOf(NoticedBy noticedBy) {
-    const auto* found = find(kNoticed, noticedBy);
-    return found ? found->name : std::string_view();
+    return nameIn(kNoticed, noticedBy);
 }
 
 std::string_view headingOf(Question question) {

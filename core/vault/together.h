@@ -48,6 +48,7 @@ private:
     friend class Session;
     struct Held;
     explicit Together(std::shared_ptr<Held> held);
+    VaultResult<std::unique_ptr<store::OurPlan>> theirPlan();
     std::shared_ptr<Held> m_held;
 };
 

@@ -46,13 +46,18 @@ VaultResult<std::unique_ptr<store::OurPlan>> Together::Held::Open::plan() {
     return plan;
 }
 
-VaultResult<void> Together::markTalkedThrough(records::PlanSection section) {
+/// Our plan as the second person has it, while this lasts.
+VaultResult<std::unique_ptr<store::OurPlan>> Together::theirPlan() {
     if (isOver())
         return Fail{Error{ErrorKind::TogetherIsOver, {}}};
-    auto& open = *m_held->open;
-    const auto theirs = open.plan();
+    return m_held->open->plan();
+}
+
+VaultResult<void> Together::markTalkedThrough(records::PlanSection section) {
+    const auto theirs = theirPlan();
     if (!theirs)
         return Fail{theirs.error()};
+    auto& open = *m_held->open;
     store::OurPlan& mine = open.session.ours->plan;
     const auto lines = mine.section(section);
     if (!lines)
@@ -65,28 +70,24 @@ VaultResult<void> Together::markTalkedThrough(records::PlanSection section) {
 }
 
 VaultResult<void> Together::putTalkedBack(records::PlanSection section, const Id<records::PlanLine>& id) {
-    if (isOver())
-        return Fail{Error{ErrorKind::TogetherIsOver, {}}};
-    auto& open = *m_held->open;
-    const auto theirs = open.plan();
+    const auto theirs = theirPlan();
     if (!theirs)
         return Fail{theirs.error()};
+    auto& open = *m_held->open;
     return (*theirs)->putTalkedBack(section, id).map_error([&open](store::SaveError error) {
         return Error{kindOf(error), open.session.shared->path()};
     });
 }
 
 VaultResult<std::vector<StandingLine>> Together::printable(records::PlanSection section) {
-    if (isOver())
-        return Fail{Error{ErrorKind::TogetherIsOver, {}}};
+    const auto second = theirPlan();
+    if (!second)
+        return Fail{second.error()};
     auto& open = *m_held->open;
-    const auto theirPlan = open.plan();
-    if (!theirPlan)
-        return Fail{theirPlan.error()};
     auto mine = standing(open.session.ours->plan, section, open.session.own.path());
     if (!mine)
         return mine;
-    auto theirs = standing(**theirPlan, section, open.own.path());
+    auto theirs = standing(**second, section, open.own.path());
     if (!theirs)
         return theirs;
     std::erase_if(*mine, [&](const StandingLine& each) { return each.line.owner != open.session.me.id; });

@@ -1,5 +1,6 @@
 #include "ui/plan/copy_dialog.h"
 
+#include "ui/base/answers.h"
 #include "ui/base/button.h"
 #include "ui/base/check_box.h"
 #include "ui/base/focus_ring.h"
@@ -105,19 +106,11 @@ void CopyDialog::addPreview(QVBoxLayout& column) {
 }
 
 void CopyDialog::addButtons(QVBoxLayout& column) {
-    auto* row = new QHBoxLayout;
-    setScaledMargins(m_theme, *row, 28, 14, 28, 20);
-    setScaledSpacing(m_theme, *row, 10);
-    auto* notNow = button(m_theme, tr("Not now"), {}, this);
     m_copy = button(m_theme, tr("Copy these lines"), {ButtonKind::Primary, ButtonSize::Normal, Icon::Copy}, this);
     setPlace(*m_copy, Place::Shared);
-    notNow->setAutoDefault(false);
-    m_copy->setAutoDefault(false); // Enter on a tick copies nothing
-    row->addStretch(1);
-    row->addWidget(notNow);
-    row->addWidget(m_copy);
+    auto* row = answers(m_theme, *this, *m_copy);
+    setScaledMargins(m_theme, *row, 28, 14, 28, 20);
     column.addLayout(row);
-    connect(notNow, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_copy, &QAbstractButton::clicked, this, &CopyDialog::copy);
 }
 

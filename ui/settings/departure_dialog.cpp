@@ -1,5 +1,6 @@
 #include "ui/settings/departure_dialog.h"
 
+#include "ui/base/answers.h"
 #include "ui/base/button.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
@@ -85,20 +86,10 @@ void DepartureDialog::addButtons(const QString& go) {
     setScaledMargins(m_theme, *end, kSide, 12, kSide, 20);
     setScaledSpacing(m_theme, *end, 10);
     m_missing = label(m_theme, TextRole::Small, {}, this);
-    auto* row = new QHBoxLayout;
-    setScaledSpacing(m_theme, *row, 10);
-    auto* notNow = button(m_theme, tr("Not now"), {}, this);
-    m_go = button(m_theme, go, {}, this);
-    // Two answers of the same weight, and Enter in a field is neither.
-    for (Button* each : {notNow, m_go})
-        each->setAutoDefault(false);
-    row->addStretch(1);
-    row->addWidget(notNow);
-    row->addWidget(m_go);
+    m_go = button(m_theme, go, {}, this); // of the same weight as the other answer
     end->addWidget(m_missing);
-    end->addLayout(row);
+    end->addLayout(answers(m_theme, *this, *m_go));
     qobject_cast<QVBoxLayout*>(layout())->addLayout(end);
-    connect(notNow, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_go, &QAbstractButton::clicked, this, [this] { decide(); });
 }
 

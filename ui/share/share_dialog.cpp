@@ -1,5 +1,6 @@
 #include "ui/share/share_dialog.h"
 
+#include "ui/base/answers.h"
 #include "ui/base/button.h"
 #include "ui/base/check_box.h"
 #include "ui/base/combo_box.h"
@@ -130,19 +131,11 @@ void ShareDialog::addPlace(QVBoxLayout& column) {
 }
 
 void ShareDialog::addButtons(QVBoxLayout& column) {
-    auto* row = new QHBoxLayout;
-    setScaledMargins(m_theme, *row, 28, 14, 28, 20);
-    setScaledSpacing(m_theme, *row, 10);
-    auto* notNow = button(m_theme, tr("Not now"), {}, this);
     m_share = button(m_theme, tr("Share these words"), {ButtonKind::Primary, ButtonSize::Normal, Icon::Shared}, this);
     setPlace(*m_share, Place::Shared);
-    notNow->setAutoDefault(false);
-    m_share->setAutoDefault(false); // Enter on a tick shares nothing
-    row->addStretch(1);
-    row->addWidget(notNow);
-    row->addWidget(m_share);
+    auto* row = answers(m_theme, *this, *m_share);
+    setScaledMargins(m_theme, *row, 28, 14, 28, 20);
     column.addLayout(row);
-    connect(notNow, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_share, &QAbstractButton::clicked, this, &ShareDialog::share);
 }
 

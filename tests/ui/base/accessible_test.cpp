@@ -18,6 +18,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <gtest/gtest.h>
 
@@ -54,6 +56,24 @@ TEST_F(AccessibleTest, AHeadingIsAHeading) {
 
     EXPECT_EQ(seenBy(heading).role(), QAccessible::Heading);
     EXPECT_EQ(nameOf(heading), QStringLiteral("Journal"));
+}
+
+TEST_F(AccessibleTest, PartsOfAPageDoNotComeAndGoWithItsScrollBar) {
+    QScrollArea area;
+    auto* tall = new QWidget;
+    tall->setFixedSize(100, 1000);
+    area.setWidget(tall);
+    area.resize(200, 200);
+    area.show();
+    const bool hadItsBar = area.verticalScrollBar()->isVisible();
+    const int countedWithItsBar = seenBy(area).childCount();
+    tall->setFixedSize(100, 50);
+    QCoreApplication::processEvents();
+
+    ASSERT_TRUE(hadItsBar);
+    ASSERT_FALSE(area.verticalScrollBar()->isVisible());
+    EXPECT_EQ(seenBy(area).childCount(), countedWithItsBar);
+    EXPECT_EQ(seenBy(area).child(countedWithItsBar), nullptr);
 }
 
 TEST_F(AccessibleTest, ALabelIsReadWhole) {

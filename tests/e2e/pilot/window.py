@@ -87,7 +87,12 @@ class Window:
 
     def frame(self):
         """The window itself, as a rectangle of the display."""
-        return next(_children(self.application())).get_extents(Atspi.CoordType.SCREEN)
+        return self._wait(self._top, "the window answers", None).get_extents(Atspi.CoordType.SCREEN)
+
+    def _top(self):
+        """The outermost thing that is shown; none while the program is too busy to say."""
+        application = self.application()
+        return next(_children(application), None) if application is not None else None
 
     def nodes(self):
         """Everything that the program shows now."""

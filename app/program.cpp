@@ -4,8 +4,10 @@
 #include "app/paths.h"
 #include "app/relaunch.h"
 #include "app/session_watch.h"
+#include "core/content/library.h"
 #include "ui/base/both_here.h"
 #include "ui/base/preferences.h"
+#include "ui/base/resource_source.h"
 #include "ui/base/theme.h"
 #include "ui/leaving/departure_view.h"
 #include "ui/setup/setup_flow.h"
@@ -50,10 +52,12 @@ ui::Look lookOf(const settings::DevicePreferences& preferences) {
 
 Program::Program(Arguments arguments)
     : m_arguments(std::move(arguments)), m_folder(m_arguments.vault.value_or(defaultVaultFolder())),
-      m_preferences(std::make_unique<ui::Preferences>(preferencesFile())), m_theme(std::make_unique<ui::Theme>(*qApp)) {
+      m_preferences(std::make_unique<ui::Preferences>(preferencesFile())), m_theme(std::make_unique<ui::Theme>(*qApp)),
+      m_source(std::make_unique<ui::ResourceSource>()),
+      m_library(std::make_unique<content::Library>(*m_source, ui::languagesOf(QLocale()))) {
     applyPreferences();
     connect(m_preferences.get(), &ui::Preferences::changed, this, &Program::applyPreferences);
-    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_preferences, m_clock);
+    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_preferences, m_clock, *m_library);
     m_idle = std::make_unique<ui::IdleGuard>(m_clock);
     connectWindow();
 
@@ -124,6 +128,7 @@ void Program::showLocked() {
     auto* unlock = new ui::UnlockPage(*m_theme, *m_preferences, m_folder, {m_clock, m_random}, m_window.get());
     connect(unlock, &ui::UnlockPage::pauseRequested, m_window.get(), &ui::MainWindow::pause);
     connect(unlock, &ui::UnlockPage::otherJournalRequested, this, &Program::openOther);
+    connect(unlock, &ui::UnlockPage::helpRequested, m_window.get(), &ui::MainWindow::help);
     unlock->onUnlocked([this](std::unique_ptr<vault::Session> session) { open(std::move(session)); });
     m_window->showStart(unlock, [unlock](ui::Reflow reflow) { unlock->setReflow(reflow); });
 }
@@ -155,8 +160,8 @@ void Program::open(std::unique_ptr<vault::Session> session) {
 void Program::showPages() {
     m_index = std::make_unique<search::TextIndex>();
     m_both = std::make_unique<ui::BothHere>(m_clock);
-    m_openView =
-        new ui::OpenView({*m_session, *m_index, *m_theme, *m_preferences, m_clock, m_random, *m_both}, m_window.get());
+    m_openView = new ui::OpenView(
+        {*m_session, *m_index, *m_theme, *m_preferences, m_clock, m_random, *m_both, *m_library}, m_window.get());
     connect(m_openView, &ui::OpenView::lockRequested, this, &Program::onLockRequested);
     connect(m_openView, &ui::OpenView::groundingRequested, m_window.get(), &ui::MainWindow::ground);
     // Queued, because it ends the page that asks.

@@ -11,6 +11,9 @@
 #include <filesystem>
 #include <memory>
 
+namespace leeward::content {
+class Library;
+}
 namespace leeward::ui {
 class BothHere;
 class DepartureView;
@@ -18,6 +21,7 @@ class IdleGuard;
 class MainWindow;
 class OpenView;
 class Preferences;
+class ResourceSource;
 class Theme;
 struct Departure;
 } // namespace leeward::ui
@@ -61,6 +65,8 @@ private:
     secret::SystemRandom m_random;
     std::unique_ptr<ui::Preferences> m_preferences;
     std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::ResourceSource> m_source;
+    std::unique_ptr<content::Library> m_library;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::IdleGuard> m_idle;
     std::unique_ptr<vault::Session> m_session;

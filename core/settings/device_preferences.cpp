@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -43,6 +44,16 @@ Enum choiceIn(const Json& json, const char* key, Enum otherwise, const std::arra
     return otherwise;
 }
 
+/// Two capital letters; empty if it is something else.
+std::string countryIn(const Json& json, const char* key) {
+    const auto found = json.find(key);
+    if (found == json.end() || !found->is_string())
+        return {};
+    const auto& name = found->get_ref<const std::string&>();
+    const auto isCapital = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
+    return name.size() == 2 && std::ranges::all_of(name, isCapital) ? name : std::string();
+}
+
 template <typename Enum, std::size_t Size>
 std::string_view nameOf(Enum choice, const std::array<std::string_view, Size>& names) {
     return names[static_cast<std::size_t>(choice)];
@@ -68,11 +79,12 @@ DevicePreferences loadPreferences(const std::filesystem::path& file) {
     read.reducedMotion = isOn(json, "reducedMotion", usual.reducedMotion);
     read.systemFont = isOn(json, "systemFont", usual.systemFont);
     read.plainReading = isOn(json, "plainReading", usual.plainReading);
+    read.helpCountry = countryIn(json, "helpCountry");
     return read;
 }
 
 Result<void, base::FileError> savePreferences(const std::filesystem::path& file, const DevicePreferences& preferences) {
-    const Json json{
+    Json json{
         {"theme", nameOf(preferences.theme, kThemes)},
         {"textPercent", preferences.textPercent},
         {"windowName", nameOf(preferences.windowName, kWindowNames)},
@@ -82,6 +94,8 @@ Result<void, base::FileError> savePreferences(const std::filesystem::path& file,
         {"systemFont", preferences.systemFont},
         {"plainReading", preferences.plainReading},
     };
+    if (!preferences.helpCountry.empty()) // not even the name of the key, where none is chosen
+        json["helpCountry"] = preferences.helpCountry;
     RETURN_IF_FAILED(base::makePrivateFolder(file.parent_path()));
     return base::replaceFile(file, base::bytesOf(json.dump(4) + "\n"));
 }

@@ -26,6 +26,7 @@ struct DevicePreferences {
     bool reducedMotion = false;
     bool systemFont = false;
     bool plainReading = false; ///< reading role in the UI family
+    std::string helpCountry;   ///< of the numbers shown before unlocking, ISO 3166; empty: none is chosen
     bool operator==(const DevicePreferences&) const = default;
 };
 

@@ -13,6 +13,11 @@ using Json = nlohmann::json;
 constexpr std::string_view kWindowPlace = "window-place";
 constexpr std::string_view kWritingPlace = "writing-place";
 constexpr std::string_view kClosenessCard = "closeness-card";
+constexpr std::string_view kReadingPlace = "reading-place";
+constexpr std::string_view kTalkMarks = "talk-marks";
+constexpr std::string_view kHelpCountry = "help-country";
+constexpr std::string_view kSupport = "support";
+constexpr std::size_t kMostSupportBytes = 64UL * 1024;
 constexpr std::string_view kOn = "on";
 
 std::optional<int> numberIn(const Json& json, const char* key) {
@@ -23,6 +28,11 @@ std::optional<int> numberIn(const Json& json, const char* key) {
     if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max())
         return std::nullopt;
     return static_cast<int>(number);
+}
+
+std::string textIn(const Json& json, const char* key) {
+    const auto found = json.find(key);
+    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 /// The object kept under \p name; null if there is none, or what is there is not one.
@@ -85,6 +95,83 @@ SpaceChoices::ClosenessCard SpaceChoices::closenessCard() {
 
 sql::SqlResult<void> SpaceChoices::setClosenessCard(ClosenessCard card) {
     return m_meta.setChoice(kClosenessCard, card == ClosenessCard::On ? kOn : std::string_view("off"));
+}
+
+std::optional<SpaceChoices::ReadingPlace> SpaceChoices::readingPlace() {
+    const Json json = objectOf(m_meta, kReadingPlace);
+    const auto piece = json.find("piece");
+    const auto part = numberIn(json, "part");
+    if (piece == json.end() || !piece->is_string() || !part || *part < 0)
+        return std::nullopt;
+    return ReadingPlace{piece->get<std::string>(), *part};
+}
+
+void SpaceChoices::setReadingPlace(const ReadingPlace& place) {
+    const Json json{{"piece", place.piece}, {"part", place.part}};
+    (void)m_meta.setChoice(kReadingPlace, json.dump());
+}
+
+std::vector<std::string> SpaceChoices::talkMarks() {
+    const auto kept = m_meta.choice(kTalkMarks);
+    std::vector<std::string> pieces;
+    if (!kept || !*kept)
+        return pieces;
+    const Json json = Json::parse(**kept, nullptr, false);
+    if (json.is_array())
+        for (const Json& piece : json)
+            if (piece.is_string())
+                pieces.push_back(piece.get<std::string>());
+    return pieces;
+}
+
+sql::SqlResult<void> SpaceChoices::setTalkMarks(const std::vector<std::string>& pieces) {
+    return m_meta.setChoice(kTalkMarks, Json(pieces).dump());
+}
+
+sql::SqlResult<void> SpaceChoices::forgetReading() {
+    RETURN_IF_FAILED(m_meta.setChoice(kReadingPlace, {}));
+    return m_meta.setChoice(kTalkMarks, {});
+}
+
+std::string SpaceChoices::helpCountry() {
+    const auto kept = m_meta.choice(kHelpCountry);
+    return kept ? kept->value_or(std::string()) : std::string();
+}
+
+sql::SqlResult<void> SpaceChoices::setHelpCountry(const std::string& country) {
+    return m_meta.setChoice(kHelpCountry, country);
+}
+
+std::vector<SpaceChoices::Support> SpaceChoices::support() {
+    using Kind = Support::Kind;
+    std::vector<Support> all;
+    const auto kept = m_meta.choice(kSupport);
+    if (!kept || !*kept)
+        return all;
+    const Json json = Json::parse(**kept, nullptr, false);
+    if (!json.is_array())
+        return all;
+    for (const Json& one : json) {
+        const auto kind = one.is_object() ? numberIn(one, "kind") : std::nullopt;
+        if (!kind || *kind < static_cast<int>(Kind::Person) || *kind > static_cast<int>(Kind::Appointment))
+            continue;
+        all.push_back({static_cast<Kind>(*kind), textIn(one, "name"), textIn(one, "reach"), textIn(one, "note")});
+    }
+    return all;
+}
+
+Result<void, store::SaveError> SpaceChoices::setSupport(const std::vector<Support>& all) {
+    Json json = Json::array();
+    for (const Support& one : all)
+        json.push_back(
+            {{"kind", static_cast<int>(one.kind)}, {"name", one.name}, {"reach", one.reach}, {"note", one.note}});
+    const std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (text.size() > kMostSupportBytes)
+        return Fail{store::SaveError::TooMany};
+    const auto kept = m_meta.setChoice(kSupport, text);
+    if (!kept)
+        return Fail{store::saveErrorFrom(kept.error())};
+    return {};
 }
 
 } // namespace leeward::settings

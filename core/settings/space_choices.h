@@ -5,6 +5,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace leeward::settings {
 
@@ -37,6 +39,42 @@ public:
     enum class ClosenessCard : std::uint8_t { Off, On };
     ClosenessCard closenessCard();
     sql::SqlResult<void> setClosenessCard(ClosenessCard card);
+
+    /// Where somebody was last reading: a piece, and the part of it that stood at the top.
+    struct ReadingPlace {
+        std::string piece;
+        int part = 0;
+        bool operator==(const ReadingPlace&) const = default;
+    };
+    std::optional<ReadingPlace> readingPlace();
+    void setReadingPlace(const ReadingPlace& place);
+
+    /// Pieces that somebody would like to talk about, in the order they were marked.
+    std::vector<std::string> talkMarks();
+    sql::SqlResult<void> setTalkMarks(const std::vector<std::string>& pieces);
+
+    /// Takes the place and the marks away.
+    sql::SqlResult<void> forgetReading();
+
+    /// The country of the helplines, two letters of ISO 3166; empty until it is chosen.
+    std::string helpCountry();
+    sql::SqlResult<void> setHelpCountry(const std::string& country);
+
+    /// Somebody or something to turn to, in one's own words.
+    struct Support {
+        /// What it is. The numbers are stored: never change one.
+        enum class Kind : std::uint8_t { Person = 1, Line = 2, Appointment = 3 };
+        Kind kind = Kind::Person;
+        std::string name;
+        std::string reach; ///< a number, an address, a day
+        std::string note;
+        bool operator==(const Support&) const = default;
+    };
+    /// One's own people, lines and appointments, in their order. What is not understood is left out.
+    std::vector<Support> support();
+
+    /// Keeps \p all of them; TooMany when they take more than 64 KiB together.
+    Result<void, store::SaveError> setSupport(const std::vector<Support>& all);
 
 private:
     store::SpaceMeta m_meta;

@@ -22,7 +22,8 @@ LAYERS = {
     "app": {"app", "ui", "core"},
 }
 # Rooms of ui that every feature room may use, each with what it may use itself.
-UI_COMMON = {"base": set(), "errors": {"base"}, "forms": {"base", "errors"}, "share": {"base", "errors"}}
+UI_COMMON = {"base": set(), "errors": {"base"}, "forms": {"base", "errors"}, "share": {"base", "errors"},
+             "reading": {"base"}}
 PAGES = "ui/shell/pages.cpp"
 
 # A header, and the only folders of the program that may name it.

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/content/library.h"
 #include "core/search/search.h"
 #include "tests/support/a_vault.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/fixed_random.h"
+#include "tests/support/folder_source.h"
 #include "tests/support/temp_folder.h"
 #include "ui/base/both_here.h"
 #include "ui/base/page_context.h"
@@ -26,7 +28,9 @@ public:
     ui::Theme& theme() { return m_theme; }
     FixedClock& clock() { return m_clock; }
     ui::BothHere& both() { return m_both; }
-    ui::PageContext context() { return {*m_session, m_index, m_theme, m_preferences, m_clock, m_random, m_both}; }
+    ui::PageContext context() {
+        return {*m_session, m_index, m_theme, m_preferences, m_clock, m_random, m_both, m_library};
+    }
 
     /// Locks, and opens as somebody else does.
     void reopenAs(std::string_view typed) {
@@ -44,6 +48,8 @@ private:
     FixedClock m_clock;
     FixedRandom m_random{7};
     ui::BothHere m_both{m_clock};
+    FolderSource m_source{contentFolder()};
+    content::Library m_library{m_source, {}};
 };
 
 } // namespace leeward::tests

@@ -6,6 +6,9 @@ class Clock;
 namespace leeward::secret {
 class Random;
 }
+namespace leeward::content {
+class Library;
+}
 namespace leeward::search {
 class TextIndex;
 }
@@ -28,6 +31,7 @@ struct PageContext {
     base::Clock& clock;
     secret::Random& random;
     BothHere& both;
+    const content::Library& library; ///< what can be read and practised
 };
 
 } // namespace leeward::ui

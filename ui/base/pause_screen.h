@@ -45,6 +45,9 @@ Q_SIGNALS:
     /// Somebody would like to write a few private words.
     void writeRequested();
 
+    /// Somebody would like to talk to someone now.
+    void helpRequested();
+
     /// Enough for tonight.
     void closeRequested();
 };

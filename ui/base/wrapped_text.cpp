@@ -76,6 +76,16 @@ int WrappedText::width() const {
     return static_cast<int>(std::ceil(widest));
 }
 
+int WrappedText::letterAt(QPointF point) const {
+    const int number = static_cast<int>(point.y()) / std::max(1, m_lineHeight);
+    if (point.y() < 0 || number >= m_lines)
+        return -1;
+    const QTextLine line = m_layout.lineAt(number);
+    return line.naturalTextRect().left() <= point.x() && point.x() <= line.naturalTextRect().right()
+               ? line.xToCursor(point.x(), QTextLine::CursorOnCharacter)
+               : -1;
+}
+
 void WrappedText::paint(QPainter& painter, QPoint topLeft, Color color) const {
     const QPoint at = topLeft + QPoint(0, m_theme.sink(m_setting.role));
     painter.setPen(m_theme.color(color));

@@ -33,6 +33,9 @@ public:
     /// What the longest line takes, in pixels, rounded up.
     int width() const;
 
+    /// Which letter stands at \p point, counted from the text's top left corner; -1 when there is none.
+    int letterAt(QPointF point) const;
+
     void paint(QPainter& painter, QPoint topLeft, Color color) const;
 
 private:

@@ -152,9 +152,11 @@ QWidget* NeedsView::makeFooter() {
     m_footerRow = new QHBoxLayout(footer);
     setScaledSpacing(m_theme, *m_footerRow, 12);
     m_ready = label(m_theme, TextRole::Ui, QString(), footer);
+    m_help = button(m_theme, tr("I need help now"), {ButtonKind::Outline, ButtonSize::Normal, Icon::Support}, footer);
     m_write = button(m_theme, tr("Write a little, only for me"), {}, footer);
     m_close = button(m_theme, tr("Close for tonight"), {}, footer);
     m_goBack = button(m_theme, tr("Go back"), {ButtonKind::Primary, ButtonSize::Normal, std::nullopt}, footer);
+    connect(m_help, &Button::clicked, this, &NeedsView::helpRequested);
     connect(m_write, &Button::clicked, this, &NeedsView::writeRequested);
     connect(m_close, &Button::clicked, this, &NeedsView::closeRequested);
     connect(m_goBack, &Button::clicked, this, &NeedsView::goBackRequested);
@@ -229,14 +231,19 @@ void NeedsView::arrangeTiles() {
 }
 
 bool NeedsView::hasRoomForAll() const {
-    const int gaps = 2 * m_theme.px(12) + 2 * m_theme.px(sideRoom());
-    return m_write->sizeHint().width() + m_close->sizeHint().width() + m_goBack->sizeHint().width() + gaps <= width();
+    constexpr int kGap = 12;
+    int needed = m_theme.px(2 * sideRoom());
+    for (const QWidget* part :
+         {static_cast<QWidget*>(m_ready), static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_write),
+          static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_goBack)})
+        if (!part->isHidden())
+            needed += part->minimumSizeHint().width() + m_theme.px(kGap);
+    return needed <= width();
 }
 
-/// Where the window is small, "Go back" stays in the footer and the rest is at the end of the page.
+/// Where the window is small, help and "Go back" stay in the footer and the rest is at the end of the page.
 void NeedsView::arrangeFooter() {
     const bool isTight = m_reflow == Reflow::Tight;
-    const bool isSmall = isTight && !hasRoomForAll();
     for (QBoxLayout* row : {m_footerRow, m_rest})
         while (QLayoutItem* item = row->takeAt(0))
             delete item;
@@ -246,8 +253,10 @@ void NeedsView::arrangeFooter() {
     else
         m_ready->setWords(tr("When you’re ready."), QString());
     m_write->setVisible(m_writing == Writing::Offered);
+    const bool isSmall = !hasRoomForAll();
     if (!isTight)
         m_footerRow->addWidget(m_ready, 1, Qt::AlignVCenter);
+    m_footerRow->addWidget(m_help);
     QBoxLayout& row = isSmall ? *m_rest : *m_footerRow;
     row.setDirection(isSmall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row.setSpacing(m_theme.px(12));

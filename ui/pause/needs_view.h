@@ -59,6 +59,7 @@ Q_SIGNALS:
     void stepsChosen();
     void groundingChosen(leeward::ui::Grounding grounding);
     void goBackRequested();
+    void helpRequested();
     void writeRequested();
     void closeRequested();
 
@@ -102,6 +103,7 @@ private:
     QBoxLayout* m_footerRow = nullptr;
     QBoxLayout* m_rest = nullptr; ///< what the footer has no room for, at the end of the page
     TextLabel* m_ready = nullptr;
+    Button* m_help = nullptr;
     Button* m_write = nullptr;
     Button* m_close = nullptr;
     Button* m_goBack = nullptr;

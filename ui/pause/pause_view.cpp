@@ -26,6 +26,7 @@ PauseView::PauseView(const Theme& theme, QWidget* parent)
     connect(m_needs, &NeedsView::stepsChosen, this, &PauseView::openSteps);
     connect(m_stepsView, &StepsView::left, this, &PauseView::leaveSteps);
     connect(m_needs, &NeedsView::goBackRequested, this, &PauseView::goBackRequested);
+    connect(m_needs, &NeedsView::helpRequested, this, &PauseView::helpRequested);
     connect(m_needs, &NeedsView::writeRequested, this, &PauseView::writeRequested);
     connect(m_needs, &NeedsView::closeRequested, this, &PauseView::closeRequested);
     connect(m_grounding, &GroundingView::left, this, &PauseView::onGroundingLeft);

@@ -12,6 +12,7 @@
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
+#include "ui/reading/country_box.h"
 #include "ui/settings/hide_trial.h"
 #include "ui/settings/preference_change.h"
 #include "ui/settings/session_work.h"
@@ -44,6 +45,7 @@ PrivacyTopic::PrivacyTopic(const PageContext& context, QWidget* parent)
     addLocking(*list);
     addHiding(*list);
     addName(*list);
+    addHelp(*list);
     addChecking();
     addHonestWords();
     column().addStretch(1);
@@ -94,6 +96,18 @@ void PrivacyTopic::addName(ListFrame& list) {
     });
 }
 
+void PrivacyTopic::addHelp(ListFrame& list) {
+    m_country =
+        makeCountryBox(theme(), m_context.library, ComboBox::Height::Row, tr("None", "no country chosen"), this);
+    addRow(list, Icon::Support, tr("Numbers before unlocking"),
+           tr("The country whose lines the lock screen shows first. Anyone at this computer can see it"))
+        ->addControl(m_country);
+    connect(m_country, &QComboBox::activated, this, [this] {
+        const std::string code = countryIn(*m_country);
+        changePreference(m_context.preferences, [&code](DevicePreferences& now) { now.helpCountry = code; });
+    });
+}
+
 void PrivacyTopic::addChecking() {
     ListFrame* list = addList(tr("What you wrote"));
     m_checking =
@@ -128,6 +142,7 @@ void PrivacyTopic::refresh() {
     if (m_lockAfter->findData(minutes) < 0)
         m_lockAfter->addItem(tr("%1 minutes").arg(minutes), minutes);
     m_lockAfter->setCurrentIndex(m_lockAfter->findData(minutes));
+    chooseCountry(*m_country, now.helpCountry);
     m_hides->setChecked(now.shiftThreeTimesHides);
     m_name->setChosen(static_cast<int>(now.windowName));
 }

@@ -24,6 +24,7 @@ private:
     void addLocking(ListFrame& list);
     void addHiding(ListFrame& list);
     void addName(ListFrame& list);
+    void addHelp(ListFrame& list);
     void addChecking();
     void addHonestWords();
     void refresh();
@@ -34,6 +35,7 @@ private:
     HideTrial* m_trial = nullptr;
     Switch* m_hides = nullptr;
     Segments* m_name = nullptr;
+    ComboBox* m_country = nullptr;
     SettingRow* m_checking = nullptr;
     BusyRing* m_busy = nullptr;
 };

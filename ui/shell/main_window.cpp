@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/base/help_screen.h"
 #include "ui/base/hide_button.h"
 #include "ui/base/hide_guard.h"
 #include "ui/base/page.h"
@@ -48,9 +49,10 @@ std::vector<QWidget*> focusableIn(QWidget* region) {
 
 } // namespace
 
-MainWindow::MainWindow(const Theme& theme, Preferences& preferences, const base::Clock& clock)
-    : m_theme(theme), m_preferences(preferences), m_layers(new QStackedLayout(this)),
-      m_pauseView(makePauseScreen(theme, this)), m_blank(new QWidget(this)),
+MainWindow::MainWindow(const Theme& theme, Preferences& preferences, const base::Clock& clock,
+                       const content::Library& library)
+    : m_theme(theme), m_preferences(preferences), m_clock(clock), m_library(library),
+      m_layers(new QStackedLayout(this)), m_pauseView(makePauseScreen(theme, this)), m_blank(new QWidget(this)),
       m_pauseButton(new PauseButton(theme, this)), m_hideButton(new HideButton(theme, this)),
       m_hideGuard(new HideGuard(clock, this)) {
     setObjectName(QStringLiteral("canvas"));
@@ -73,11 +75,12 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::connectPause() {
-    connect(m_pauseButton, &PauseButton::clicked, this, [this] { m_isPaused ? goBack() : pause(); });
+    connect(m_pauseButton, &PauseButton::clicked, this, [this] { m_isPaused && !isHelping() ? goBack() : pause(); });
     connect(m_hideButton, &HideButton::clicked, this, &MainWindow::hideRequested);
     connect(m_hideGuard, &HideGuard::pressesChanged, m_hideButton, &HideButton::setPresses);
     connect(m_hideGuard, &HideGuard::hideRequested, this, &MainWindow::hideRequested);
     connect(m_pauseView, &PauseScreen::goBackRequested, this, &MainWindow::goBack);
+    connect(m_pauseView, &PauseScreen::helpRequested, this, &MainWindow::help);
     connect(m_pauseView, &PauseScreen::writeRequested, this, &MainWindow::writeRequested);
     connect(m_pauseView, &PauseScreen::closeRequested, this, &MainWindow::closeForTonightRequested);
 }
@@ -97,7 +100,7 @@ void MainWindow::addShortcuts() {
 void MainWindow::addPageShortcuts() {
     const auto add = [this](const QKeySequence& keys, const std::function<void(OpenView&)>& action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, action] {
-            if (m_openView && !m_isPaused)
+            if (m_openView && !m_isPaused && !isHelping())
                 action(*m_openView);
         });
     };
@@ -124,7 +127,7 @@ void MainWindow::showStart(QWidget* startView, std::function<void(Reflow)> reflo
     m_layers->addWidget(startView);
     m_isOpen = false;
     m_hideButton->setVisible(false);
-    if (!m_isPaused)
+    if (!m_isPaused && !isHelping())
         m_layers->setCurrentWidget(startView);
     relayout();
 }
@@ -146,7 +149,7 @@ void MainWindow::showOpen(OpenView* openView) {
     m_startReflow = nullptr;
     m_hideButton->setVisible(true);
     applyName();
-    if (!m_isPaused)
+    if (!m_isPaused && !isHelping())
         m_layers->setCurrentWidget(openView);
     relayout();
     openView->header().focusTitle();
@@ -154,6 +157,7 @@ void MainWindow::showOpen(OpenView* openView) {
 
 void MainWindow::pause() {
     closeWhatIsOnTop();
+    leaveHelp();
     if (m_openView)
         m_openView->endTogether();
     if (!m_isPaused) {
@@ -183,10 +187,46 @@ void MainWindow::ground(Grounding grounding) {
     m_pauseView->showGrounding(grounding);
 }
 
+bool MainWindow::isHelping() const {
+    return m_helpView && m_layers->currentWidget() == m_helpView;
+}
+
+void MainWindow::help() {
+    closeWhatIsOnTop();
+    if (isHelping())
+        return;
+    if (!m_helpView) {
+        m_helpView = makeHelpScreen(m_theme, m_preferences, m_clock, m_library, this);
+        m_layers->addWidget(m_helpView);
+        connect(m_helpView, &HelpScreen::backRequested, this, &MainWindow::leaveHelp);
+        connect(m_helpView, &HelpScreen::pauseRequested, this, &MainWindow::pause);
+    }
+    m_focusBeforeHelp = focusWidget();
+    m_pauseButton->setState(PauseButton::State::Ready);
+    m_layers->setCurrentWidget(m_helpView);
+    relayout();
+    m_helpView->begin();
+}
+
+void MainWindow::leaveHelp() {
+    if (!isHelping())
+        return;
+    m_pauseButton->setState(m_isPaused ? PauseButton::State::Paused : PauseButton::State::Ready);
+    showWhatIsBelow();
+    relayout();
+    if (m_focusBeforeHelp)
+        m_focusBeforeHelp->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showWhatIsBelow() {
+    QWidget* view = m_openView ? static_cast<QWidget*>(m_openView.data()) : m_startView;
+    m_layers->setCurrentWidget(m_isPaused ? static_cast<QWidget*>(m_pauseView) : view);
+}
+
 void MainWindow::goBack() {
     m_isPaused = false;
     m_pauseButton->setState(PauseButton::State::Ready);
-    m_layers->setCurrentWidget(m_openView ? static_cast<QWidget*>(m_openView.data()) : m_startView);
+    showWhatIsBelow();
     relayout();
     if (m_focusBeforePause)
         m_focusBeforePause->setFocus(Qt::OtherFocusReason);
@@ -243,6 +283,8 @@ void MainWindow::relayout() {
     m_reflow = em >= kWideEm ? Reflow::Wide : em >= kNarrowEm ? Reflow::Narrow : Reflow::Tight;
     placeCorner();
     m_pauseView->setReflow(m_reflow);
+    if (m_helpView)
+        m_helpView->setReflow(m_reflow);
     if (m_startReflow)
         m_startReflow(m_reflow);
     if (m_openView)
@@ -299,7 +341,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 
 std::vector<QWidget*> MainWindow::regions() const {
     std::vector<QWidget*> regions;
-    if (m_isPaused)
+    if (isHelping())
+        regions = {m_helpView};
+    else if (m_isPaused)
         regions = {m_pauseView};
     else if (m_openView)
         regions = m_openView->regions();

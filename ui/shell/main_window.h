@@ -14,9 +14,13 @@ class QStackedLayout;
 namespace leeward::base {
 class Clock;
 }
+namespace leeward::content {
+class Library;
+}
 
 namespace leeward::ui {
 
+class HelpScreen;
 class HideButton;
 class HideGuard;
 class OpenView;
@@ -31,7 +35,8 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    MainWindow(const Theme& theme, Preferences& preferences, const base::Clock& clock);
+    /// All of them outlive it.
+    MainWindow(const Theme& theme, Preferences& preferences, const base::Clock& clock, const content::Library& library);
     ~MainWindow() override;
 
     /// Shows setup or the lock screen; what was shown before dies. \p startView has a setReflow() of its own, handed
@@ -52,6 +57,9 @@ public:
 
     /// From the pause screen back to where one was.
     void goBack();
+
+    /// Numbers to call, from the lock screen or from Pause; leaving them leads back there.
+    void help();
 
     bool isPaused() const { return m_isPaused; }
 
@@ -81,6 +89,9 @@ protected:
 private:
     void connectPause();
     void loadPause();
+    void leaveHelp();
+    void showWhatIsBelow();
+    bool isHelping() const;
     void addShortcuts();
     void addPageShortcuts();
     void relayout();
@@ -92,17 +103,21 @@ private:
 
     const Theme& m_theme;
     Preferences& m_preferences;
+    const base::Clock& m_clock;
+    const content::Library& m_library;
     QStackedLayout* m_layers;
     PauseScreen* m_pauseView;
     QWidget* m_blank;
     PauseButton* m_pauseButton;
     HideButton* m_hideButton;
     HideGuard* m_hideGuard;
-    QWidget* m_startView = nullptr; ///< or what stands between
+    HelpScreen* m_helpView = nullptr; ///< built when first asked for
+    QWidget* m_startView = nullptr;   ///< or what stands between
     std::function<void(Reflow)> m_startReflow;
     QPointer<OpenView> m_openView;
     bool m_isOpen = false; ///< there is something to lock
     QPointer<QWidget> m_focusBeforePause;
+    QPointer<QWidget> m_focusBeforeHelp;
     Reflow m_reflow = Reflow::Wide;
     bool m_isPaused = false;
 };

@@ -4,11 +4,14 @@
 #include "core/vault/session.h"
 #include "ui/journal/index_loader.h"
 #include "ui/journal/journal_page.h"
+#include "ui/learn/learn_page.h"
 #include "ui/paper/print_action.h"
 #include "ui/pause/pause_view.h"
 #include "ui/plan/closed_plan.h"
 #include "ui/plan/plan_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/support/help_view.h"
+#include "ui/support/support_page.h"
 #include "ui/today/today_page.h"
 #include "ui/together/together_dialog.h"
 #include "ui/together/together_page.h"
@@ -44,6 +47,10 @@ Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
         return new JournalPage(context, parent);
     case PageName::MyPlan:
         return makePlan(PlanOf::Mine, context, parent);
+    case PageName::Learn:
+        return new LearnPage(context, parent);
+    case PageName::Support:
+        return new SupportPage(context, parent);
     case PageName::Settings:
         return new SettingsPage(context, parent);
     }
@@ -57,6 +64,11 @@ QDialog* makeTogetherDialog(const PageContext& context, QWidget* parent) {
 
 PauseScreen* makePauseScreen(const Theme& theme, QWidget* parent) {
     return new PauseView(theme, parent);
+}
+
+HelpScreen* makeHelpScreen(const Theme& theme, const Preferences& preferences, const base::Clock& clock,
+                           const content::Library& library, QWidget* parent) {
+    return new HelpView(theme, preferences, clock, library, parent);
 }
 
 void startIndexing(const PageContext& context, QObject* parent) {

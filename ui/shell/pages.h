@@ -9,8 +9,10 @@ class QDialog;
 
 namespace leeward::ui {
 
+class HelpScreen;
 class Page;
 class PauseScreen;
+class Preferences;
 
 /// Builds the page of that name below \p parent. The one place that knows the feature rooms.
 Page* makePage(PageName name, const PageContext& context, QWidget* parent);
@@ -20,6 +22,10 @@ QDialog* makeTogetherDialog(const PageContext& context, QWidget* parent);
 
 /// Builds the pause screen, which needs no vault.
 PauseScreen* makePauseScreen(const Theme& theme, QWidget* parent);
+
+/// Builds the numbers that are there without unlocking. All but \p parent outlives it.
+HelpScreen* makeHelpScreen(const Theme& theme, const Preferences& preferences, const base::Clock& clock,
+                           const content::Library& library, QWidget* parent);
 
 /// Begins, once the event loop runs, to make every text of the session searchable; ends with \p parent.
 void startIndexing(const PageContext& context, QObject* parent);

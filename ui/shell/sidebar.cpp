@@ -15,6 +15,34 @@
 
 namespace leeward::ui {
 
+namespace {
+
+QString groupName(Place place) {
+    switch (place) {
+    case Place::Shared:
+        return Sidebar::tr("Both of you");
+    case Place::Private:
+        return Sidebar::tr("Only you");
+    case Place::Neutral:
+        break;
+    }
+    return Sidebar::tr("Library");
+}
+
+std::pair<Icon, Color> groupMark(Place place) {
+    switch (place) {
+    case Place::Shared:
+        return {Icon::Shared, Color::Shared};
+    case Place::Private:
+        return {Icon::Private, Color::Private};
+    case Place::Neutral:
+        break;
+    }
+    return {Icon::Open, Color::Ink2};
+}
+
+} // namespace
+
 std::vector<PlaceEntry> placesFor(Company company) {
     const bool isPrivateShown = company != Company::BothHere;
     std::vector<PlaceEntry> places;
@@ -30,6 +58,8 @@ std::vector<PlaceEntry> placesFor(Company company) {
     }
     if (company == Company::Stayed)
         places.push_back({PageName::OurPlan, Sidebar::tr("Our plan"), Icon::Plan, Place::Private});
+    places.push_back({PageName::Learn, Sidebar::tr("Learn"), Icon::Learn, Place::Neutral});
+    places.push_back({PageName::Support, Sidebar::tr("Support"), Icon::Support, Place::Neutral});
     places.push_back({PageName::Settings, Sidebar::tr("Settings"), Icon::Settings, Place::Neutral});
     return places;
 }
@@ -65,8 +95,7 @@ void Sidebar::addGroups(const std::vector<PlaceEntry>& places, QVBoxLayout* colu
             column->addStretch(1);
         } else if (entry.page != PageName::Today && group != entry.place) {
             group = entry.place;
-            const bool isShared = entry.place == Place::Shared;
-            column->addWidget(groupLabel(isShared ? tr("Both of you") : tr("Only you"), entry.place));
+            column->addWidget(groupLabel(groupName(entry.place), entry.place));
         }
         addButton(entry, column);
     }
@@ -180,9 +209,8 @@ void Sidebar::applyTheme() {
     m_foot->setSpacing(isWide ? m_theme.px(10) : 0);
 
     for (const auto& [mark, place] : m_groupMarks) {
-        const bool isShared = place == Place::Shared;
-        mark->setPixmap(m_theme.pixmap(isShared ? Icon::Shared : Icon::Private,
-                                       isShared ? Color::Shared : Color::Private, m_theme.px(16), devicePixelRatioF()));
+        const auto [icon, color] = groupMark(place);
+        mark->setPixmap(m_theme.pixmap(icon, color, m_theme.px(16), devicePixelRatioF()));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/base/busy_ring.h"
 #include "ui/base/button.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/gap.h"
 #include "ui/base/hills.h"
 #include "ui/base/preferences.h"
@@ -41,7 +42,8 @@ UnlockPage::UnlockPage(const Theme& theme, Preferences& preferences, std::filesy
       m_field(new SecretEdit(theme)), m_unlock(new Button(theme, tr("Unlock"), {ButtonKind::Primary, {}, {}})),
       m_note(new ErrorNote(theme, ErrorNote::Tone::Calm)),
       m_busy(new BusyRing(theme, tr("Unlocking. This takes a few seconds on purpose."))),
-      m_pause(new Button(theme, QString(), {ButtonKind::Outline, {}, Icon::Pause})) {
+      m_pause(new Button(theme, QString(), {ButtonKind::Outline, {}, Icon::Pause})),
+      m_help(new Button(theme, QString(), {ButtonKind::Outline, {}, Icon::Support})) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -98,7 +100,10 @@ void UnlockPage::makeField() {
     column.addWidget(m_note);
     column.addWidget(m_busy);
     addGap(m_theme, column, 10);
-    column.addWidget(m_pause);
+    auto* doors = new FlowLayout(m_theme, 12);
+    doors->addWidget(m_pause);
+    doors->addWidget(m_help);
+    column.addLayout(doors);
 }
 
 QWidget* UnlockPage::makeLinks() {
@@ -122,12 +127,14 @@ void UnlockPage::connectField() {
     connect(m_field, &SecretEdit::capsLockNoticed, this, [this](bool isOn) { m_typing.isCapsLockOn = isOn; });
     connect(m_unlock, &Button::clicked, this, &UnlockPage::unlock);
     connect(m_pause, &Button::clicked, this, &UnlockPage::pauseRequested);
+    connect(m_help, &Button::clicked, this, &UnlockPage::helpRequested);
 }
 
 void UnlockPage::applyName() {
     const bool isNeutral = m_preferences.now().windowName == settings::WindowName::Notes;
     m_name->setWords(isNeutral ? QStringLiteral("Notes") : QStringLiteral("Leeward"));
     m_pause->setText(isNeutral ? tr("Pause") : tr("Pause and ground"));
+    m_help->setText(isNeutral ? tr("Help") : tr("I need help now"));
     m_other->setText(isNeutral ? tr("Open another…") : tr("Other journal…"));
     arrange();
 }
@@ -202,6 +209,8 @@ void UnlockPage::arrange() {
     m_sentence->setVisible(hasRoom && !isNeutral);
     m_headRoom->setFixedHeight(m_theme.px(hasRoom ? 32 : 8));
     m_hills->setVisible(!isTight && !m_stopped);
+    for (Button* door : {m_pause, m_help})
+        door->setMinimumWidth(m_theme.px((kColumnWidth - 12) / 2));
     m_unlock->setMinimumHeight(m_theme.px(kFieldHeight));
     m_frame->setRoom(isTight ? 17 : 32, isTight ? 18 : 20, 0);
     if (m_stopped)

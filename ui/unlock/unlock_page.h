@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void pauseRequested();
+    void helpRequested();
     void otherJournalRequested();
 
 protected:
@@ -83,6 +84,7 @@ private:
     ErrorNote* m_note;
     BusyRing* m_busy;
     Button* m_pause;
+    Button* m_help;
     Button* m_other = nullptr;
     QBoxLayout* m_links = nullptr;
     QPointer<StoppedView> m_stopped;

@@ -10,14 +10,15 @@
 namespace leeward::settings {
 namespace {
 
-constexpr DevicePreferences kOther{.theme = Theme::Dark,
-                                   .textPercent = 150,
-                                   .windowName = WindowName::Notes,
-                                   .lockAfter = std::chrono::minutes(20),
-                                   .shiftThreeTimesHides = false,
-                                   .reducedMotion = true,
-                                   .systemFont = true,
-                                   .plainReading = true};
+const DevicePreferences kOther{.theme = Theme::Dark,
+                               .textPercent = 150,
+                               .windowName = WindowName::Notes,
+                               .lockAfter = std::chrono::minutes(20),
+                               .shiftThreeTimesHides = false,
+                               .reducedMotion = true,
+                               .systemFont = true,
+                               .plainReading = true,
+                               .helpCountry = "IE"};
 
 class DevicePreferencesTest : public testing::Test {
 protected:
@@ -52,7 +53,8 @@ TEST_F(DevicePreferencesTest, AValueOutOfRangeIsTheUsualOne) {
          {R"({"textPercent": 79})", R"({"textPercent": 210})", R"({"textPercent": 105})", R"({"textPercent": "100"})",
           R"({"textPercent": 100.5})", R"({"textPercent": 4294967396})", R"({"lockAfterMinutes": 0})",
           R"({"lockAfterMinutes": 61})", R"({"lockAfterMinutes": -5})", R"({"theme": "DARK"})", R"({"theme": 2})",
-          R"({"windowName": ""})", R"({"reducedMotion": 1})", R"({"shiftThreeTimesHides": "no"})"})
+          R"({"windowName": ""})", R"({"helpCountry": "ie"})", R"({"helpCountry": "IRL"})", R"({"helpCountry": 1})",
+          R"({"reducedMotion": 1})", R"({"shiftThreeTimesHides": "no"})"})
         EXPECT_EQ(loaded(odd), DevicePreferences{}) << odd;
 }
 

@@ -46,6 +46,52 @@ TEST_F(SpaceChoicesTest, ClosenessIsOffUntilItIsSwitchedOn) {
     EXPECT_EQ(m_choices.closenessCard(), ClosenessCard::Off);
 }
 
+TEST_F(SpaceChoicesTest, KeepWhereSomebodyWasReadingAndWhatIsMarkedUntilItIsForgotten) {
+    const SpaceChoices::ReadingPlace place{"a-page", 4};
+    m_choices.setReadingPlace(place);
+    EXPECT_TRUE(m_choices.setTalkMarks({"b-page", "a-page"}));
+    EXPECT_EQ(m_choices.readingPlace(), place);
+    EXPECT_EQ(m_choices.talkMarks(), (std::vector<std::string>{"b-page", "a-page"}));
+
+    EXPECT_TRUE(m_choices.forgetReading());
+    EXPECT_EQ(m_choices.readingPlace(), std::nullopt);
+    EXPECT_TRUE(m_choices.talkMarks().empty());
+}
+
+TEST_F(SpaceChoicesTest, HaveNoCountryUntilOneIsChosen) {
+    EXPECT_EQ(m_choices.helpCountry(), "");
+    EXPECT_TRUE(m_choices.setHelpCountry("IE"));
+    EXPECT_EQ(m_choices.helpCountry(), "IE");
+}
+
+TEST_F(SpaceChoicesTest, KeepOnesOwnPeopleLinesAndAppointments) {
+    using Support = SpaceChoices::Support;
+    const std::vector<Support> all{{Support::Kind::Person, "Mina", "020 555", "Fine after midnight."},
+                                   {Support::Kind::Appointment, "Dr Amari", "Thursdays at ten", ""}};
+    EXPECT_TRUE(m_choices.setSupport(all));
+    EXPECT_EQ(m_choices.support(), all);
+    EXPECT_EQ(m_choices.setSupport({{Support::Kind::Line, std::string(70'000, 'a'), "", ""}}).error(),
+              store::SaveError::TooMany);
+    EXPECT_EQ(m_choices.support(), all);
+}
+
+TEST_F(SpaceChoicesTest, LeaveOutSupportThatIsNotUnderstood) {
+    keep("support", R"([3, {"kind": 9, "name": "x"}, {"kind": 1, "name": 4, "note": "n"}])");
+    ASSERT_EQ(m_choices.support().size(), 1U);
+    EXPECT_EQ(m_choices.support()[0].note, "n");
+    keep("support", "{");
+    EXPECT_TRUE(m_choices.support().empty());
+}
+
+TEST_F(SpaceChoicesTest, WhatDoesNotReadAsMarksIsNone) {
+    for (const char* odd : {"{", "{}", "3", "[1, null]"}) {
+        keep("talk-marks", odd);
+        EXPECT_TRUE(m_choices.talkMarks().empty()) << odd;
+    }
+    keep("reading-place", R"({"piece":3,"part":1})");
+    EXPECT_EQ(m_choices.readingPlace(), std::nullopt);
+}
+
 TEST_F(SpaceChoicesTest, WhatDoesNotReadAsAPlaceIsNone) {
     for (const char* odd : {"", "[]", "{}", R"({"x":1,"y":2,"width":0,"height":5,"isMaximized":false})",
                             R"({"x":99999999999,"y":2,"width":5,"height":5,"isMaximized":false})",

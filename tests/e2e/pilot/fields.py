@@ -25,6 +25,8 @@ def every_field(desktop, program, album):
     _plan(window, album)
     _journal(window, album)
     _search(window, album)
+    _reading(window, album)
+    _support(window, album)
     _settings(window, album)
     _lock_and_look(desktop, window, album)
     _lock_screen(window, album, passphrase)
@@ -120,6 +122,30 @@ def _search(window, album):
     show(window, album, "nothing found")
     check_tab(window, "nothing found")
     _is_there(window, "search")
+
+
+def _reading(window, album):
+    window.click("Learn")
+    show(window, album, "learn")
+    check_tab(window, "learn")
+    window.fill("Search these pages", marker("learn"))
+    window.find("Nothing has these words")
+    _is_there(window, "learn")
+
+
+_ABOUT_SOMEBODY = ("What you call them", "How to reach them", "What is good to know")
+
+
+def _support(window, album):
+    window.click("Support")
+    show(window, album, "support")
+    window.click("Add someone")
+    for field in _ABOUT_SOMEBODY:
+        window.fill(field, marker(field))
+    check_tab(window, "support")
+    window.click("Done")
+    window.find(marker("What you call them"))
+    _is_there(window, *_ABOUT_SOMEBODY)
 
 
 _TOPICS = ("Look and text size", "Motion", "Privacy and safety", "Passphrases", "Export", "About")

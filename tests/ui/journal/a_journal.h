@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/content/library.h"
 #include "core/search/search.h"
 #include "core/vault/session.h"
 #include "tests/support/a_vault.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/fixed_random.h"
+#include "tests/support/folder_source.h"
 #include "ui/base/both_here.h"
 #include "ui/base/page_context.h"
 #include "ui/base/preferences.h"
@@ -26,7 +28,7 @@ class AJournal {
 public:
     explicit AJournal(AVault::People people = AVault::One) : m_vault(people), session(m_vault.open()) {}
 
-    ui::PageContext context() { return {*session, index, theme, preferences, clock, random, both}; }
+    ui::PageContext context() { return {*session, index, theme, preferences, clock, random, both, library}; }
 
     /// Locks, and opens as somebody else does.
     void reopenAs(std::string_view typed) {
@@ -103,6 +105,8 @@ public:
     ui::Theme theme{*qApp};
     TempFolder preferencesFolder;
     ui::Preferences preferences{preferencesFolder / "preferences.json"};
+    FolderSource source{contentFolder()};
+    content::Library library{source, {}};
 };
 
 /// Lets what waits for the event loop happen until \p isSo, for at most five seconds.

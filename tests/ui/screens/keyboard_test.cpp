@@ -119,8 +119,9 @@ TEST_P(ADialog, ClosesWithEscapeAndTheFocusIsWhereItWas) {
     tests::APageContext at(tests::AVault::Two);
     tests::TempFolder folder;
     Preferences preferences(folder / "preferences.json");
-    MainWindow window(at.theme(), preferences, at.clock());
-    auto* view = new OpenView(at.context(), &window);
+    const PageContext context = at.context();
+    MainWindow window(at.theme(), preferences, at.clock(), context.library);
+    auto* view = new OpenView(context, &window);
     window.resize(1280, 820);
     window.showOpen(view);
     window.show();

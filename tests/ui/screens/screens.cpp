@@ -1,6 +1,7 @@
 #include "tests/ui/screens/screens.h"
 
 #include "tests/support/on_screen.h"
+#include "tests/ui/screens/greek_content.h"
 #include "tests/ui/screens/opened.h"
 #include "ui/base/toast.h"
 
@@ -15,6 +16,7 @@ namespace leeward::ui {
 using tests::AVault;
 
 Screens::Screens(Dress dress) : m_dress(std::move(dress)), m_theme(*qApp), m_preferences(m_place / "preferences.json") {
+    putGreekContent(m_source);
     m_dress.look.reducedMotion = true;
     m_theme.setLook(m_dress.look);
     settings::DevicePreferences preferences;
@@ -30,7 +32,7 @@ Screens::~Screens() {
 MainWindow& Screens::newWindow() {
     m_window.reset();
     m_opened.reset();
-    m_window = std::make_unique<MainWindow>(m_theme, m_preferences, m_clock);
+    m_window = std::make_unique<MainWindow>(m_theme, m_preferences, m_clock, m_library);
     m_window->resize(m_dress.size);
     m_window->show();
     m_window->activateWindow();
@@ -49,7 +51,8 @@ void Screens::showVault() {
     MainWindow& window = *m_window;
     m_opened->both = std::make_unique<BothHere>(m_clock);
     m_opened->view = new OpenView(
-        {*m_opened->session, m_opened->index, m_theme, m_preferences, m_clock, m_random, *m_opened->both}, &window);
+        {*m_opened->session, m_opened->index, m_theme, m_preferences, m_clock, m_random, *m_opened->both, m_library},
+        &window);
     window.showOpen(m_opened->view);
     settle();
 }
@@ -100,6 +103,8 @@ void Screens::visitAll(const Visit& visit) {
     visitSharing(visit);
     visitLeaving(visit);
     visitTogether(visit);
+    visitLearn(visit);
+    visitSupport(visit);
     visitPause(visit);
     visitRest(visit);
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/content/library.h"
 #include "tests/support/a_vault.h"
+#include "tests/support/folder_source.h"
 #include "ui/base/destination.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
@@ -58,6 +60,12 @@ public:
     /// Together: its dialog, and every page of talking the plan through; paper with the words of both.
     void visitTogether(const Visit& visit);
 
+    /// Learn: all pages, one of them, a search.
+    void visitLearn(const Visit& visit);
+
+    /// Support, and the numbers that are there from Pause.
+    void visitSupport(const Visit& visit);
+
     /// Pause with its pages.
     void visitPause(const Visit& visit);
     void visitSteps(const Visit& visit);
@@ -78,6 +86,8 @@ private:
     void go(PageName page);
     bool press(const char* words);
     void type(const QString& words);
+    void openRow(const char* title);
+    void chooseCountry();
     void passphrases(const char* one, const char* other);
     void startNaming();
     void visitSecondPerson(const Visit& visit);
@@ -96,6 +106,8 @@ private:
 
     Dress m_dress;
     tests::TempFolder m_place;
+    tests::FolderSource m_source{m_place / "content"};
+    content::Library m_library{m_source, {"el"}};
     tests::FixedClock m_clock;
     tests::FixedRandom m_random{5};
     Theme m_theme;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/content/library.h"
 #include "core/search/search.h"
 #include "core/vault/session.h"
 #include "tests/support/a_vault.h"
+#include "tests/support/folder_source.h"
 #include "tests/support/on_screen.h"
 #include "ui/base/both_here.h"
 #include "ui/base/page_context.h"
@@ -36,10 +38,10 @@ protected:
         ASSERT_TRUE(opened);
         m_session = std::move(*opened);
         m_both = std::make_unique<ui::BothHere>(m_clock);
-        m_window = std::make_unique<ui::MainWindow>(m_theme, m_preferences, m_clock);
+        m_window = std::make_unique<ui::MainWindow>(m_theme, m_preferences, m_clock, m_library);
         m_window->resize(1280, 820);
-        m_view =
-            new ui::OpenView({*m_session, m_index, m_theme, m_preferences, m_clock, m_random, *m_both}, m_window.get());
+        m_view = new ui::OpenView({*m_session, m_index, m_theme, m_preferences, m_clock, m_random, *m_both, m_library},
+                                  m_window.get());
         m_window->showOpen(m_view);
         m_window->show();
         m_window->activateWindow();
@@ -96,6 +98,8 @@ protected:
     ui::Theme m_theme{*qApp};
     ui::Preferences m_preferences{m_place / "preferences.json"};
     search::TextIndex m_index;
+    FolderSource m_source{contentFolder()};
+    content::Library m_library{m_source, {}};
     std::unique_ptr<vault::Session> m_session;
     std::unique_ptr<ui::BothHere> m_both;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -1,0 +1,80 @@
+#include "tests/ui/screens/greek_content.h"
+
+#include <string>
+
+namespace leeward::ui {
+
+namespace {
+
+constexpr auto kLanguage = "el";
+constexpr auto kSentence = "Το φως έμεινε ανοιχτό, και η πόρτα μισάνοιχτη. Αυτό φτάνει για σήμερα.";
+
+std::string headed(const std::string& kind, const std::string& id, const std::string& title, int order,
+                   const std::string& more) {
+    return "id: " + id + "\nkind: " + kind + "\ntitle: " + title + "\norder: " + std::to_string(order) + "\n" + more +
+           "sources: Μια πηγή, 2020 ; Άλλη μία, 2021\nchecked: 2026-11-21\nreviewed: not yet\n\n";
+}
+
+std::string longBody() {
+    std::string body;
+    for (const char* part : {"## Πρώτα\n\n", "## Ύστερα\n\n"}) {
+        body += part;
+        for (int paragraph = 0; paragraph < 6; ++paragraph)
+            body += std::string(kSentence) + " **Πολύ** αργά, με *ηρεμία* και πάντα με τον ρυθμό του.\n\n";
+        body += "- ένα\n- δύο\n\n1. πρώτο\n2. δεύτερο\n\n> Ας σταματήσουμε λίγο.\n\n";
+    }
+    return body;
+}
+
+void putReading(const tests::FolderSource& source) {
+    const std::string notes = "summary: Με λίγα λόγια.\nminutes: 4\nnotes: Τρυφερό: μιλάει για αντιδράσεις.\n";
+    source.put(kLanguage, "article", "one",
+               headed("article", "one", "Η παύση δεν είναι απόρριψη", 1,
+                      notes + "path: Για μένα ; Για τους δυο\nsee: two word\n") +
+                   longBody());
+    source.put(kLanguage, "article", "two",
+               headed("article", "two", "Μετά τη βροχή", 2, "minutes: 1\npath: Για τους δυο\nsee: one\n") + kSentence +
+                   "\n");
+    source.put(kLanguage, "short", "little", headed("short", "little", "Ένα μικρό", 1, {}) + kSentence + "\n");
+    source.put(kLanguage, "term", "word", headed("term", "word", "Ηρεμία", 1, {}) + kSentence + "\n");
+}
+
+void putScreens(const tests::FolderSource& source) {
+    for (const char* id : {"is-this-right-for-us", "what-to-ask-a-therapist"})
+        source.put(kLanguage, "screen", id,
+                   headed("screen", id, "Μας ταιριάζει;", 1, "summary: Για έναν.\nnotes: Βαρύ.\n") + longBody());
+    source.put(kLanguage, "screen", "words-to-send",
+               headed("screen", "words-to-send", "Λόγια για να στείλεις", 2, {}) + "> Θα μείνεις λίγο στη γραμμή;\n\n" +
+                   kSentence + "\n");
+    source.put(kLanguage, "screen", "if-calling-is-too-much",
+               headed("screen", "if-calling-is-too-much", "Αν είναι πολύ", 3, {}) +
+                   "- Τα πόδια στο πάτωμα.\n- Πες τη μέρα.\n");
+}
+
+void putLines(const tests::FolderSource& source) {
+    const std::string known = "hours: όλο το εικοσιτετράωρο\nlanguages: not confirmed\ncost: not confirmed\n"
+                              "confidential: not confirmed\nleaves-trace: μπορεί να φανεί\nmay-locate: not confirmed\n"
+                              "status: official page\nfor: όποιον το χρειάζεται\n";
+    source.put(kLanguage, "helpline", "gr-emergency",
+               headed("helpline", "gr-emergency", "Πρώτες βοήθειες", 1,
+                      "country: GR\ngroup: Ελλάδα\nemergency: yes\nnumber: 112\n" + known) +
+                   kSentence + "\n");
+    source.put(kLanguage, "helpline", "gr-line",
+               headed("helpline", "gr-line", "Μια μακριά γραμμή με όνομα", 2,
+                      "country: GR\ngroup: Ελλάδα\nnumber: 0800 2000 247\ntext-number: 15900\n" + known) +
+                   kSentence + "\n");
+    source.put(kLanguage, "helpline", "zz-line",
+               headed("helpline", "zz-line", "Από παντού", 3,
+                      "country: ZZ\ngroup: Παντού\nwebsite: κάπου.ελ/γραμμές\n" + known) +
+                   kSentence + "\n");
+}
+
+} // namespace
+
+void putGreekContent(const tests::FolderSource& source) {
+    putReading(source);
+    putScreens(source);
+    putLines(source);
+}
+
+} // namespace leeward::ui

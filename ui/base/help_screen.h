@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/base/place.h"
+
+#include <QWidget>
+
+namespace leeward::ui {
+
+/// What the window needs of "I need help now": numbers that work without unlocking.
+class HelpScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows it as if for the first time. The focus goes to the heading.
+    virtual void begin() = 0;
+
+    virtual void setReflow(Reflow reflow) = 0;
+
+Q_SIGNALS:
+    /// Back to where one was.
+    void backRequested();
+
+    /// Pause, and ways back to the room.
+    void pauseRequested();
+};
+
+} // namespace leeward::ui

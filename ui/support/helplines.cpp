@@ -1,0 +1,145 @@
+#include "ui/support/helplines.h"
+
+#include "ui/base/text.h"
+#include "ui/reading/piece_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace leeward::ui {
+
+namespace {
+
+using content::Helpline;
+using content::Piece;
+
+constexpr std::string_view kAnywhere = "ZZ";
+constexpr std::string_view kNotConfirmed = "not confirmed"; // as docs/content-format.md has it, in every language
+constexpr std::chrono::days kAgeing{180};
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Helplines", text);
+}
+
+bool isKnown(const std::string& said) {
+    return !said.empty() && said != kNotConfirmed;
+}
+
+/// A sentence of its own: a capital at the beginning, a full stop at the end.
+QString sentence(const std::string& words) {
+    QString said = toQt(words);
+    if (said.isEmpty())
+        return said;
+    said[0] = said[0].toUpper();
+    return said.endsWith(u'.') ? said : said + u'.';
+}
+
+QString ways(const Helpline& line) {
+    const std::array<std::pair<QString, const std::string*>, 5> kinds{{{tr("Text: %1"), &line.textNumber},
+                                                                       {tr("Chat: %1"), &line.chat},
+                                                                       {tr("Email: %1"), &line.email},
+                                                                       {tr("TTY: %1"), &line.tty},
+                                                                       {tr("Page: %1"), &line.website}}};
+    QStringList all;
+    for (const auto& [form, where] : kinds)
+        if (!where->empty())
+            all.append(form.arg(toQt(*where)));
+    const bool canWrite = !line.textNumber.empty() || !line.chat.empty() || !line.email.empty();
+    if (!canWrite)
+        all.prepend(tr("Text or chat: none listed"));
+    return all.join(QStringLiteral(". ")) + u'.';
+}
+
+QString notConfirmed(const Helpline& line) {
+    const std::array<std::pair<QString, const std::string*>, 5> kinds{
+        {{tr("hours"), &line.hours},
+         {tr("languages"), &line.languages},
+         {tr("cost"), &line.cost},
+         {tr("whether it is confidential"), &line.confidential},
+         {tr("whether they can see where you are"), &line.mayLocate}}};
+    QStringList all;
+    for (const auto& [name, said] : kinds)
+        if (!isKnown(*said))
+            all.append(name);
+    return all.isEmpty() ? QString() : tr("Not confirmed: %1.").arg(all.join(QStringLiteral(", ")));
+}
+
+QString known(const Helpline& line) {
+    QStringList all;
+    if (isKnown(line.languages))
+        all.append(tr("Languages: %1.").arg(toQt(line.languages)));
+    if (isKnown(line.cost))
+        all.append(tr("Cost: %1.").arg(toQt(line.cost)));
+    if (isKnown(line.confidential))
+        all.append(tr("Confidential: %1.").arg(toQt(line.confidential)));
+    all.append(tr("On a phone bill: %1.").arg(isKnown(line.leavesTrace) ? toQt(line.leavesTrace) : tr("may show")));
+    if (isKnown(line.mayLocate))
+        all.append(tr("Where you are: %1.").arg(toQt(line.mayLocate)));
+    return all.join(u' ');
+}
+
+QString checked(const Piece& line, const base::Clock& clock) {
+    if (!line.checked)
+        return {};
+    const auto today = std::chrono::floor<std::chrono::days>(clock.now());
+    const bool isOld = today - std::chrono::sys_days(*line.checked) > kAgeing;
+    const QString day = dayWithYear(*line.checked);
+    if (isOld)
+        return tr("Last checked on %1. Numbers change.").arg(day);
+    return line.helpline.found == content::Found::OfficialPage ? tr("Checked %1, on their own page.").arg(day)
+                                                               : tr("Checked %1, on a page of others.").arg(day);
+}
+
+} // namespace
+
+HelpLines helpLinesOf(const content::Library& library, const std::string& country) {
+    HelpLines found;
+    std::vector<const Piece*> anywhere;
+    for (const Piece& piece : library.all(content::Kind::Helpline)) {
+        if (piece.helpline.country == kAnywhere)
+            anywhere.push_back(&piece);
+        else if (piece.helpline.country != country)
+            continue;
+        else if (piece.helpline.isEmergency && !found.emergency)
+            found.emergency = &piece;
+        else
+            found.lines.push_back(&piece);
+    }
+    found.lines.insert(found.lines.end(), anywhere.begin(), anywhere.end());
+    return found;
+}
+
+QString whoAndWhen(const Piece& line) {
+    const QString when = isKnown(line.helpline.hours) ? sentence(line.helpline.hours) : tr("Hours: not confirmed.");
+    return sentence(line.helpline.whoFor) + u' ' + when;
+}
+
+QString whatHappensFirst(const Piece& line) {
+    QStringList all;
+    for (const content::Block& block : line.body)
+        all.append(toQt(block.text.words));
+    return all.join(u' ');
+}
+
+QString smallPrint(const Piece& line, const base::Clock& clock) {
+    QStringList all{ways(line.helpline), known(line.helpline)};
+    if (const QString open = notConfirmed(line.helpline); !open.isEmpty())
+        all.append(open);
+    all.append(checked(line, clock));
+    return all.join(u' ');
+}
+
+QString spokenNumber(const QString& number) {
+    QString spoken;
+    for (const QChar letter : number) {
+        if (letter.isDigit() && !spoken.isEmpty() && !spoken.endsWith(u' '))
+            spoken += u' ';
+        spoken += letter;
+    }
+    return spoken;
+}
+
+} // namespace leeward::ui

@@ -28,6 +28,7 @@ public:
     ui::Theme& theme() { return m_theme; }
     FixedClock& clock() { return m_clock; }
     ui::BothHere& both() { return m_both; }
+    const content::Library& library() const { return m_library; }
     ui::PageContext context() {
         return {*m_session, m_index, m_theme, m_preferences, m_clock, m_random, m_both, m_library};
     }

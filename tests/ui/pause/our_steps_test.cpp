@@ -130,7 +130,7 @@ protected:
 
     tests::TempFolder m_folder;
     Preferences m_preferences{m_folder / "preferences.json"};
-    MainWindow m_window{m_at.theme(), m_preferences, m_at.clock()};
+    MainWindow m_window{m_at.theme(), m_preferences, m_at.clock(), m_at.library()};
 };
 
 TEST_F(StepsInTheWindow, ComeOnceThePauseIsPainted) {

@@ -1,4 +1,6 @@
+#include "core/content/library.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/folder_source.h"
 #include "tests/support/temp_folder.h"
 #include "ui/base/hide_button.h"
 #include "ui/base/preferences.h"
@@ -27,9 +29,11 @@ protected:
 
     tests::TempFolder m_folder;
     tests::FixedClock m_clock;
+    tests::FolderSource m_source{tests::contentFolder()};
+    content::Library m_library{m_source, {}};
     Theme m_theme{*qApp};
     Preferences m_preferences{m_folder / "preferences.json"};
-    MainWindow m_window{m_theme, m_preferences, m_clock};
+    MainWindow m_window{m_theme, m_preferences, m_clock, m_library};
 };
 
 TEST_F(BetweenPages, ItCanBeLocked) {

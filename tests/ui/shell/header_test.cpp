@@ -46,7 +46,7 @@ protected:
     tests::TempFolder m_folder;
     tests::FixedRandom m_random{3};
     Preferences m_preferences{m_folder / "preferences.json"};
-    MainWindow m_window{m_at.theme(), m_preferences, m_at.clock()};
+    MainWindow m_window{m_at.theme(), m_preferences, m_at.clock(), m_at.library()};
     OpenView* m_view = nullptr;
 };
 

@@ -89,7 +89,8 @@ TEST_F(Settings, AreTakenOverAtOnce) {
                                                .shiftThreeTimesHides = false,
                                                .reducedMotion = true,
                                                .systemFont = true,
-                                               .plainReading = true};
+                                               .plainReading = true,
+                                               .helpCountry = {}};
     EXPECT_EQ(now(), expected);
 }
 

@@ -18,6 +18,9 @@ public:
 
     virtual void setReflow(Reflow reflow) = 0;
 
+    /// What hide and Pause take of the top right corner, in pixels: nothing may ever be below them.
+    virtual void setCorner(const QSize& corner) = 0;
+
 Q_SIGNALS:
     /// Back to where one was.
     void backRequested();

@@ -44,6 +44,11 @@ void LearnPage::say(store::SaveError error) {
     Q_EMIT toastRequested(textFor(error).what, {}, {});
 }
 
+/// Two who look at one screen see nothing of either's place or marks, and leave none.
+QString LearnPage::placeWords() const {
+    return m_presenter.isPrivate() ? tr("Your place and marks are yours alone") : tr("Nothing is recorded here");
+}
+
 QWidget* LearnPage::headerActions() {
     return isReading() ? m_back : nullptr;
 }

@@ -23,6 +23,7 @@ public:
 
     QString title() const override { return tr("Learn"); }
     Place place() const override { return Place::Neutral; }
+    QString placeWords() const override;
     QWidget* headerActions() override;
     void enter(const Destination& destination) override;
     bool flush() override;

@@ -36,12 +36,12 @@ private:
     const Theme& m_theme;
 };
 
-QWidget* leadOf(const Theme& theme, const content::Block& block, QWidget* parent) {
+QWidget* leadOf(const Theme& theme, TextRole role, const content::Block& block, QWidget* parent) {
     if (block.kind == BlockKind::Quote)
         return new Bar(theme, parent);
     const QString sign =
         block.kind == BlockKind::Step ? QLocale().toString(block.number) + u'.' : QString(QChar(0x2022));
-    auto* lead = label(theme, TextRole::Reading, sign, parent);
+    auto* lead = label(theme, role, sign, parent);
     lead->setTone(Color::Calm);
     lead->setWordWrap(false);
     return lead;
@@ -58,8 +58,8 @@ int roomBefore(BlockKind kind, BlockKind before) {
 } // namespace
 
 PieceBody::PieceBody(const Theme& theme, const content::Body& body, const std::vector<const content::Piece*>& terms,
-                     QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)) {
+                     QWidget* parent, TextRole role)
+    : QWidget(parent), m_theme(theme), m_role(role), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     for (const content::Piece* term : terms)
@@ -87,7 +87,7 @@ void PieceBody::add(const content::Block& block) {
         m_parts.push_back(heading);
         return;
     }
-    auto* text = new ReadingText(m_theme, TextRole::Reading, block.text, this);
+    auto* text = new ReadingText(m_theme, m_role, block.text, this);
     keepWords(*text);
     m_texts.push_back(text);
     connect(text, &ReadingText::wordPressed, this, &PieceBody::wordPressed);
@@ -99,7 +99,7 @@ void PieceBody::add(const content::Block& block) {
     auto* row = new QHBoxLayout(line);
     setScaledMargins(m_theme, *row, 6, 0, 0, 0);
     setScaledSpacing(m_theme, *row, 12);
-    QWidget* lead = leadOf(m_theme, block, line);
+    QWidget* lead = leadOf(m_theme, m_role, block, line);
     row->addWidget(lead, 0, block.kind == BlockKind::Quote ? Qt::Alignment() : Qt::AlignTop);
     row->addWidget(text, 1);
     m_parts.push_back(line);

@@ -18,7 +18,7 @@ class PieceBody final : public QWidget {
 public:
     /// Words of \p terms are found in it, each where it first stands. Both may go afterwards.
     PieceBody(const Theme& theme, const content::Body& body, const std::vector<const content::Piece*>& terms,
-              QWidget* parent = nullptr);
+              QWidget* parent = nullptr, TextRole role = TextRole::Reading);
 
     /// Its headings, in their order.
     const std::vector<TextLabel*>& headings() const { return m_headings; }
@@ -48,6 +48,7 @@ private:
     void keepWords(ReadingText& text);
 
     const Theme& m_theme;
+    const TextRole m_role;
     QVBoxLayout* m_column;
     std::vector<Term> m_wanted;
     std::vector<std::string> m_terms;

@@ -307,6 +307,8 @@ void MainWindow::placeCorner() {
     m_pauseButton->raise();
     const QSize corner(width() - hide.x() + m_theme.px(8), pause.bottom() + m_theme.px(8));
     m_pauseView->setCorner(corner);
+    if (m_helpView)
+        m_helpView->setCorner(corner);
     if (m_openView)
         m_openView->setCornerWidth(corner.width());
 }

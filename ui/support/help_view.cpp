@@ -33,18 +33,27 @@ constexpr int kSideWidth = 296;
 HelpView::HelpView(const Theme& theme, const Preferences& preferences, const base::Clock& clock,
                    const content::Library& library, QWidget* parent)
     : HelpScreen(parent), m_theme(theme), m_preferences(preferences), m_clock(clock), m_library(library),
-      m_scroll(new ScrollPage(theme, kWidest, this)) {
+      m_top(makeTop()), m_scroll(new ScrollPage(theme, kWidest, this)) {
     setPlace(*this, Place::Neutral);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
+    whole->setSpacing(0);
+    whole->addWidget(m_top);
+    whole->addWidget(m_scroll, 1);
     build();
     connect(&theme, &Theme::changed, this, &HelpView::arrange);
 }
 
-void HelpView::build() {
-    auto* back = button(m_theme, tr("Back"), {ButtonKind::Outline, ButtonSize::Small, Icon::Back}, this);
+QWidget* HelpView::makeTop() {
+    auto* top = new QWidget(this);
+    auto* row = new QHBoxLayout(top);
+    auto* back = button(m_theme, tr("Back"), {ButtonKind::Outline, ButtonSize::Small, Icon::Back}, top);
+    row->addWidget(back, 0, Qt::AlignLeading | Qt::AlignBottom);
     connect(back, &Button::clicked, this, &HelpView::backRequested);
+    return top;
+}
+
+void HelpView::build() {
     m_heading = new HeadingLabel(m_theme, TextRole::Title, tr("You can talk to someone now"), this);
     auto* sentence =
         label(m_theme, TextRole::Ui,
@@ -52,7 +61,6 @@ void HelpView::build() {
     sentence->setTone(Color::Ink2);
     QVBoxLayout& column = m_scroll->column();
     setScaledSpacing(m_theme, column, 10);
-    column.addWidget(back, 0, Qt::AlignLeading);
     column.addWidget(m_heading);
     column.addWidget(sentence);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -111,7 +119,7 @@ void HelpView::addIfTooMuch(QWidget& side) {
     for (const content::Block& block : piece->body)
         if (block.kind == content::BlockKind::Item && few.size() < 4)
             few.push_back(block);
-    card->column().addWidget(new PieceBody(m_theme, few, {}, card));
+    card->column().addWidget(new PieceBody(m_theme, few, {}, card, TextRole::Ui));
     auto* pause = button(m_theme, tr("Pause and ground"), {ButtonKind::Outline, ButtonSize::Small, Icon::Pause}, card);
     card->column().addWidget(pause, 0, Qt::AlignLeading);
     connect(pause, &Button::clicked, this, &HelpView::pauseRequested);
@@ -132,6 +140,21 @@ void HelpView::setReflow(Reflow reflow) {
     arrange();
 }
 
+void HelpView::setCorner(const QSize& corner) {
+    m_corner = corner;
+    arrange();
+}
+
+void HelpView::arrangeTop(int side) {
+    const int start = m_theme.px(side);
+    const int end = std::max(start, m_corner.width());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // which Qt does to all but margins
+    const int above = m_reflow == Reflow::Wide ? 60 : 12;
+    m_top->layout()->setContentsMargins(isMirrored ? end : start, m_theme.px(above), isMirrored ? start : end,
+                                        m_theme.px(8));
+    m_top->setMinimumHeight(m_corner.height());
+}
+
 /// Where it all stands in one column the country comes before the numbers, and the rest after them.
 void HelpView::arrange() {
     const bool isWide = m_reflow == Reflow::Wide;
@@ -140,7 +163,9 @@ void HelpView::arrange() {
     m_side->setMinimumWidth(isWide ? m_theme.px(kSideWidth) : 0);
     m_side->setMaximumWidth(isWide ? m_theme.px(kSideWidth) : QWIDGETSIZE_MAX);
     const int spare = static_cast<int>((width() / m_theme.scale() - kWidest) / 2);
-    m_scroll->setPadding(60, isWide ? std::max(32, spare) : m_reflow == Reflow::Narrow ? 32 : 14);
+    const int side = isWide ? std::max(32, spare) : m_reflow == Reflow::Narrow ? 32 : 14;
+    arrangeTop(side);
+    m_scroll->setPadding(isWide ? 16 : 8, side);
 }
 
 void HelpView::keyPressEvent(QKeyEvent* event) {

@@ -2,6 +2,8 @@
 
 #include "ui/base/help_screen.h"
 
+#include <QSize>
+
 class QBoxLayout;
 class QVBoxLayout;
 
@@ -33,16 +35,19 @@ public:
 
     void begin() override;
     void setReflow(Reflow reflow) override;
+    void setCorner(const QSize& corner) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QWidget* makeTop();
     void build();
     QWidget* makeChoice(QWidget* owner);
     QWidget* makeSide(QWidget* owner);
     void addIfTooMuch(QWidget& side);
+    void arrangeTop(int side);
     void arrange();
 
     const Theme& m_theme;
@@ -50,6 +55,8 @@ private:
     const base::Clock& m_clock;
     const content::Library& m_library;
     Reflow m_reflow = Reflow::Wide;
+    QSize m_corner{0, 0};
+    QWidget* m_top; ///< beside Pause; what scrolls begins below it
     ScrollPage* m_scroll;
     HeadingLabel* m_heading = nullptr;
     ComboBox* m_country = nullptr;

@@ -30,6 +30,7 @@ HelplineList::HelplineList(const Theme& theme, const content::Library& library, 
     : QWidget(parent), m_theme(theme), m_library(library), m_clock(clock), m_copying(copying) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    connect(&theme, &Theme::changed, this, &HelplineList::arrange);
 }
 
 void HelplineList::show(const std::string& country) {
@@ -38,15 +39,24 @@ void HelplineList::show(const std::string& country) {
 }
 
 void HelplineList::setReflow(Reflow reflow) {
-    if (m_reflow == reflow)
-        return;
     m_reflow = reflow;
-    if (m_all)
-        rebuild();
+    arrange();
+}
+
+/// A row is arranged anew and never made anew: the keyboard may be in it.
+void HelplineList::arrange() {
+    const bool isTight = m_reflow == Reflow::Tight;
+    for (const Head& head : m_heads) {
+        head.row->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        head.row->setSpacing(m_theme.px(isTight ? 4 : 16));
+        if (head.copy)
+            head.row->setAlignment(head.copy, isTight ? Qt::AlignLeading : Qt::AlignVCenter);
+    }
 }
 
 void HelplineList::rebuild() {
     delete m_all;
+    m_heads.clear();
     m_all = new QWidget(this);
     auto* column = new QVBoxLayout(m_all);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +71,7 @@ void HelplineList::rebuild() {
     list->setVisible(!lines.lines.empty());
     column->addWidget(list);
     layout()->addWidget(m_all);
+    arrange();
 }
 
 void HelplineList::addEmergency(const content::Piece& line, QVBoxLayout& column, QWidget* owner) {
@@ -74,9 +85,7 @@ QWidget* HelplineList::makeRow(const content::Piece& line, QWidget* owner) {
     auto* column = new QVBoxLayout(row);
     setScaledMargins(m_theme, *column, 18, 12, 14, 12);
     setScaledSpacing(m_theme, *column, 4);
-    const bool isTight = m_reflow == Reflow::Tight;
-    auto* head = new QBoxLayout(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    setScaledSpacing(m_theme, *head, isTight ? 4 : 16);
+    auto* head = new QBoxLayout(QBoxLayout::LeftToRight);
     auto* name = fieldLabel(m_theme, toQt(line.title), row);
     head->addWidget(name, 1, Qt::AlignVCenter);
     const QString reach = reachText(line.helpline);
@@ -85,16 +94,18 @@ QWidget* HelplineList::makeRow(const content::Piece& line, QWidget* owner) {
     number->setWordWrap(line.helpline.number.empty());
     number->setAccessibleName(spokenNumber(reach));
     head->addWidget(number, line.helpline.number.empty() ? 1 : 0, Qt::AlignVCenter);
+    Button* copy = nullptr;
     if (m_copying == Copying::Offered) {
-        auto* copy = button(m_theme, tr("Copy"), {ButtonKind::Outline, ButtonSize::Small, Icon::Copy}, row);
+        copy = button(m_theme, tr("Copy"), {ButtonKind::Outline, ButtonSize::Small, Icon::Copy}, row);
         copy->setAccessibleName(tr("Copy the number of %1").arg(name->text()));
-        head->addWidget(copy, 0, isTight ? Qt::AlignLeading : Qt::AlignVCenter);
+        head->addWidget(copy);
         connect(copy, &Button::clicked, this, [this, reach] {
             QApplication::clipboard()->setText(reach);
             Q_EMIT copied();
         });
     }
     column->addLayout(head);
+    m_heads.push_back({head, copy});
     column->addWidget(label(m_theme, TextRole::Small, whoAndWhen(line), row));
     auto* first = label(m_theme, TextRole::Small, tr("First: %1").arg(whatHappensFirst(line)), row);
     first->setTone(Color::Ink);

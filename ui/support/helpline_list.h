@@ -6,7 +6,9 @@
 #include <QWidget>
 
 #include <string>
+#include <vector>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace leeward::base {
@@ -15,6 +17,7 @@ class Clock;
 
 namespace leeward::ui {
 
+class Button;
 class Theme;
 
 /// The lines of one country: the emergency number small and first, the others in a list. Nothing is dialled or opened.
@@ -36,7 +39,14 @@ Q_SIGNALS:
     void copied();
 
 private:
+    /// What stands side by side in a row where there is room.
+    struct Head {
+        QBoxLayout* row;
+        Button* copy; ///< absent where nothing is copied
+    };
+
     void rebuild();
+    void arrange();
     void addEmergency(const content::Piece& line, QVBoxLayout& column, QWidget* owner);
     QWidget* makeRow(const content::Piece& line, QWidget* owner);
 
@@ -47,6 +57,7 @@ private:
     Reflow m_reflow = Reflow::Wide;
     std::string m_country;
     QWidget* m_all = nullptr;
+    std::vector<Head> m_heads;
 };
 
 } // namespace leeward::ui

@@ -175,6 +175,10 @@ void SupportPage::copy(const QString& words) {
     Q_EMIT m_list->copied();
 }
 
+QString SupportPage::placeWords() const {
+    return isReading() ? tr("Works offline") : tr("Works offline. Your own people are yours alone");
+}
+
 QWidget* SupportPage::headerActions() {
     return isReading() ? m_back : nullptr;
 }

@@ -30,7 +30,7 @@ public:
 
     QString title() const override { return tr("Support"); }
     Place place() const override { return Place::Neutral; }
-    QString placeWords() const override { return tr("Works offline. Your own people are yours alone"); }
+    QString placeWords() const override;
     QWidget* headerActions() override;
     bool flush() override;
     void undo() override;

@@ -128,6 +128,7 @@ def _reading(window, album):
     window.click("Learn")
     show(window, album, "learn")
     check_tab(window, "learn")
+    window.press("ctrl+f")
     window.fill("Search these pages", marker("learn"))
     window.find("Nothing has these words")
     _is_there(window, "learn")

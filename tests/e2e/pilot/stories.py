@@ -52,7 +52,7 @@ def _begin_reflection(window, album):
     show(window, album, "a reflection")
     check_tab(window, "a reflection")
     window.click("What to adjust next time")
-    window.type("Leave the door open a hand’s width. Maybe ask for th")
+    window.type("Leave the door open a thimble’s width. Maybe ask for th")
 
 
 def _lock_leaves_nothing(window, album):
@@ -61,7 +61,7 @@ def _lock_leaves_nothing(window, album):
     steps.lock(window)
     show(window, album, "locked in mid-word")
     check_tab(window, "lock screen")
-    for words in (MARKER, NOORS_PASSPHRASE, "hand’s width"):
+    for words in (MARKER, NOORS_PASSPHRASE, "thimble’s width"):
         after = in_memory(window.pid, words)
         expect(sum(after.values()) == 0, f"after the lock, “{words}” is in the memory: {after}")
 
@@ -119,7 +119,7 @@ def _pause_from_the_lock_screen(window, album):
 
 
 def _nothing_left_behind(desktop, trace):
-    for words in (MARKER, NOORS_PASSPHRASE, "hand’s width"):
+    for words in (MARKER, NOORS_PASSPHRASE, "thimble’s width"):
         hits = in_files(desktop.home, words)
         expect(not hits, f"“{words}” stands in {hits}")
     expect(not trace.network_sockets(), f"a socket for the network was made: {trace.network_sockets()}")

@@ -54,7 +54,7 @@ Widgets tabbedThrough(QWidget& window, std::string& unseen) {
     return reached;
 }
 
-/// The members of a group are gone through with arrows, which change nothing.
+/// The members of a group are gone through with arrows, which change nothing: they stop where they would choose.
 void addMembers(Widgets& reached) {
     for (QWidget* stop : Widgets(reached)) {
         if (!qobject_cast<QAbstractButton*>(stop) || qobject_cast<QRadioButton*>(stop))
@@ -62,7 +62,8 @@ void addMembers(Widgets& reached) {
         stop->setFocus(Qt::TabFocusReason);
         QTest::keyClick(stop, Qt::Key_Home);
         Widgets passed;
-        for (QWidget* member = stop->window()->focusWidget(); member && passed.insert(member).second;) {
+        for (QWidget* member = stop->window()->focusWidget();
+             qobject_cast<QAbstractButton*>(member) && passed.insert(member).second;) {
             QTest::keyClick(member, Qt::Key_Down);
             member = stop->window()->focusWidget();
         }

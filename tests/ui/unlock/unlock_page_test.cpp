@@ -152,6 +152,7 @@ TEST_F(LockScreen, TabGoesThroughItInTheOrderOfThePage) {
     EXPECT_EQ(next(), QStringLiteral("Show the passphrase"));
     EXPECT_EQ(next(), QStringLiteral("Unlock"));
     EXPECT_EQ(next(), QStringLiteral("Pause and ground"));
+    EXPECT_EQ(next(), QStringLiteral("I need help now"));
     EXPECT_EQ(next(), QStringLiteral("Other journal…"));
     EXPECT_EQ(next(), QStringLiteral("Text size"));
 }

@@ -92,14 +92,15 @@ def _identity(node):
 
 
 def _group_round(window, stop, count):
-    """A group is one stop: from there the arrows go to its members. They change nothing, so this may be tried."""
+    """A group is one stop: from there the arrows go to its members. They change nothing, so this may be tried; beside
+    a group they may lead to a box, where they would choose."""
     names = set()
     for key in ("Down", "Up"):
         stop.grab_focus()
         seen = {_identity(stop)}
         for _ in range(count):
             member = window.focused_after(key)
-            if member is None or _identity(member) in seen:
+            if member is None or member.get_role_name() not in _MEMBERS or _identity(member) in seen:
                 break
             seen.add(_identity(member))
             names.add(member.get_name())

@@ -62,8 +62,8 @@ void addMembers(Widgets& reached) {
         stop->setFocus(Qt::TabFocusReason);
         QTest::keyClick(stop, Qt::Key_Home);
         Widgets passed;
-        for (QWidget* member = stop->window()->focusWidget();
-             qobject_cast<QAbstractButton*>(member) && passed.insert(member).second;) {
+        QWidget* member = stop->window()->focusWidget();
+        while (qobject_cast<QAbstractButton*>(member) && passed.insert(member).second) {
             QTest::keyClick(member, Qt::Key_Down);
             member = stop->window()->focusWidget();
         }

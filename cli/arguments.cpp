@@ -42,7 +42,7 @@ const std::vector<Form>& forms() {
         {"write", Command::Write, {"DIR"}, {}},
         {"list", Command::List, {"DIR"}, {Option::Search}},
         {"show", Command::Show, {"DIR", "ID"}, {}},
-        {"import", Command::Import, {"DIR", "FOLDER"}, {}},
+        {"import", Command::Import, {"DIR", "SOURCE"}, {}},
         {"export", Command::Export, {"DIR", "TARGET"}, {Option::Format}},
         {"add-person", Command::AddPerson, {"DIR"}, {Option::Name, Option::NewPassphraseFd}},
         {"change-passphrase", Command::ChangePassphrase, {"DIR"}, {Option::NewPassphraseFd}},
@@ -109,7 +109,7 @@ private:
         if (m_form.command == Command::Show)
             m_arguments.id = m_places[1];
         if (m_form.command == Command::Import)
-            m_arguments.folder = m_places[1];
+            m_arguments.source = m_places[1];
         if (m_form.command == Command::Export)
             m_arguments.target = m_places[1];
         return {};
@@ -193,7 +193,7 @@ std::string_view helpText() {
   leeward-cli write DIR               one entry from standard input; says its id once it is safely on disk
   leeward-cli list DIR [--search WORDS]
   leeward-cli show DIR ID
-  leeward-cli import DIR FOLDER       one Markdown file per entry
+  leeward-cli import DIR SOURCE       a folder of Markdown files, JSON, or a zip file with JSON in it
   leeward-cli export DIR TARGET --format json|markdown
   leeward-cli add-person DIR [--name NAME]
   leeward-cli change-passphrase DIR

@@ -31,7 +31,7 @@ struct Arguments {
     Command command = Command::Help;
     std::filesystem::path vault;
     std::string id;                                ///< show
-    std::filesystem::path folder;                  ///< import: where from
+    std::filesystem::path source;                  ///< import: where from
     std::filesystem::path target;                  ///< export: where to
     std::optional<transfer::ExportForm> form;      ///< export
     std::string name;                              ///< create, add-person: what they like to be called

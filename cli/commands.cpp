@@ -105,7 +105,7 @@ Outcome<void> runInside(const Arguments& arguments, vault::Session& session, con
     case Command::Show:
         return show(arguments, session.entries());
     case Command::Import:
-        return importFolder(arguments, session.entries(), environment);
+        return importFrom(arguments, session, environment);
     case Command::Export:
         return exportTo(arguments, session);
     case Command::AddPerson:

@@ -4,7 +4,7 @@
 #include "cli/terminal.h"
 #include "cli/words.h"
 #include "core/search/search.h"
-#include "core/transfer/import_folder.h"
+#include "core/transfer/import.h"
 #include "core/transfer/markdown.h"
 #include "core/transfer/timestamp.h"
 
@@ -79,6 +79,26 @@ Outcome<void> listFound(const search::Query& query, store::Entries& entries) {
     return {};
 }
 
+/// What a thing that was left out is called: its file, and the how-manieth in it.
+std::string nameOf(const transfer::LeftOut& one, const std::filesystem::path& source) {
+    const std::filesystem::path& file = one.file.empty() ? source.filename() : one.file;
+    return onOneLine(file.string()) + (one.place == 0 ? "" : ", number " + std::to_string(one.place));
+}
+
+/// How many came in, of which time, and how many did not, and why.
+std::string summaryOf(const transfer::ImportReport& report) {
+    std::string words = std::to_string(report.entries) + " brought in";
+    if (report.lines > 0)
+        words += ", and " + std::to_string(report.lines) + " of the plan";
+    words += ", " + std::to_string(report.leftOut.count()) + " left out.\n";
+    if (report.first && report.last)
+        words += "From " + transfer::timestampOf(*report.first).substr(0, 10) + " to " +
+                 transfer::timestampOf(*report.last).substr(0, 10) + ".\n";
+    for (const auto& [why, count] : report.leftOut.byReason())
+        words += std::to_string(count) + " left out, because " + wordsFor(why) + ".\n";
+    return words;
+}
+
 } // namespace
 
 Outcome<Entry> readEntry(vault::Environment environment) {
@@ -120,19 +140,20 @@ Outcome<void> show(const Arguments& arguments, store::Entries& entries) {
     return print(isOutputSeen() ? forTerminal(text) : text);
 }
 
-Outcome<void> importFolder(const Arguments& arguments, store::Entries& entries, vault::Environment environment) {
-    const auto content = transfer::readFolder(arguments.folder, environment.clock.localNow(),
-                                              [&] { return environment.random.newId<Entry>(); });
-    if (!content)
-        return Fail{endingOf(content.error())};
-    const auto saved = entries.saveAll(content->entries, [](std::size_t) { return true; });
-    if (!saved)
-        return Fail{endingOf(saved.error())};
-    for (const transfer::LeftOut& one : content->leftOut)
-        say(onOneLine(one.file.string()) + ": left out, because " + wordsFor(one.why) + ".");
-    RETURN_IF_FAILED(print(std::to_string(content->entries.size()) + " brought in, " +
-                           std::to_string(content->leftOut.size()) + " left out.\n"));
-    if (content->entries.empty() && !content->leftOut.empty())
+Outcome<void> importFrom(const Arguments& arguments, vault::Session& session, vault::Environment environment) {
+    const transfer::ImportSetting setting{environment.clock.localNow(),
+                                          [&] { return environment.random.newId<Entry>(); }};
+    const auto report = transfer::bringIn(arguments.source, {session.entries(), session.myPlan()}, setting,
+                                          [](const transfer::ImportProgress&) { return transfer::GoOn::Yes; });
+    if (!report)
+        return Fail{endingOf(report.error())};
+    for (const transfer::LeftOut& one : report->leftOut.named())
+        say(nameOf(one, arguments.source) + ": left out, because " + wordsFor(one.why) + ".");
+    RETURN_IF_FAILED(print(summaryOf(*report)));
+    const std::size_t known = report->leftOut.byReason().contains(transfer::Refusal::AlreadyHere)
+                                  ? report->leftOut.byReason().at(transfer::Refusal::AlreadyHere)
+                                  : 0;
+    if (report->entries + report->lines == 0 && report->leftOut.count() > known)
         return refused("Nothing was brought in.");
     return {};
 }

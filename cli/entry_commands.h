@@ -20,8 +20,9 @@ Outcome<void> list(const Arguments& arguments, store::Entries& entries);
 /// Prints one entry as Markdown.
 Outcome<void> show(const Arguments& arguments, store::Entries& entries);
 
-/// Brings a folder of Markdown files in, all in one transaction, and says what was left out and why.
-Outcome<void> importFolder(const Arguments& arguments, store::Entries& entries, vault::Environment environment);
+/// Brings a journal of another program, or a folder of Markdown files, in, all in one transaction, and says what was
+/// left out and why.
+Outcome<void> importFrom(const Arguments& arguments, vault::Session& session, vault::Environment environment);
 
 /// Writes every entry outside the bin, in the clear.
 Outcome<void> exportTo(const Arguments& arguments, vault::Session& session);

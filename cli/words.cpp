@@ -129,10 +129,42 @@ Ending endingOf(transfer::ExportProblem problem) {
         return {ExitStatus::RefusedInput, "Plain text does not go into the vault's own folder. Another place, please."};
     case transfer::ExportProblem::NoFolder:
         return {ExitStatus::RefusedInput, "The folder it would go into is not there."};
+    case transfer::ExportProblem::Stopped:
+        return {ExitStatus::RefusedInput, "It was stopped. Nothing was written."};
     case transfer::ExportProblem::NotRead:
         break;
     }
     return {ExitStatus::Damaged, "The journal could not be read to its end, so nothing was written."};
+}
+
+Ending endingOf(transfer::ImportProblem problem) {
+    switch (problem) {
+    case transfer::ImportProblem::NotFound:
+        return {ExitStatus::RefusedInput, "There is nothing of that name to bring in."};
+    case transfer::ImportProblem::NotPermitted:
+        return {ExitStatus::NotPermitted, "The system does not permit looking into it."};
+    case transfer::ImportProblem::NotReadable:
+        return {ExitStatus::Damaged, "It could not be read to its end. Nothing was brought in."};
+    case transfer::ImportProblem::NotKnown:
+        return {ExitStatus::RefusedInput, "It is no journal that is known here: a folder of Markdown files, JSON of "
+                                          "Leeward, Day One or jrnl, or a zip file with such JSON in it."};
+    case transfer::ImportProblem::NotText:
+        return {ExitStatus::RefusedInput, "It is not UTF-8 text. Nothing was brought in."};
+    case transfer::ImportProblem::NotJson:
+        return {ExitStatus::RefusedInput, "It begins like JSON, and is none to its end. Nothing was brought in."};
+    case transfer::ImportProblem::TooDeep:
+        return {ExitStatus::RefusedInput, "It goes deeper than any journal does. Nothing was brought in."};
+    case transfer::ImportProblem::NewerVersion:
+        return {ExitStatus::NewerVersion, "It was exported by a newer version of Leeward. Nothing was brought in."};
+    case transfer::ImportProblem::DamagedArchive:
+        return {ExitStatus::RefusedInput, "The zip file is damaged, or a part of it is missing. Nothing was brought "
+                                          "in."};
+    case transfer::ImportProblem::Stopped:
+        return {ExitStatus::RefusedInput, "It was stopped. Nothing was brought in."};
+    case transfer::ImportProblem::TooMuch:
+        break;
+    }
+    return {ExitStatus::RefusedInput, "That is more than 250,000 files or 1 GiB at once. Nothing was brought in."};
 }
 
 } // namespace
@@ -165,16 +197,8 @@ Ending endingOf(const transfer::ExportError& error, const std::filesystem::path&
     return ending;
 }
 
-Ending endingOf(transfer::FolderProblem problem) {
-    switch (problem) {
-    case transfer::FolderProblem::NotAFolder:
-        return {ExitStatus::RefusedInput, "There is no folder of that name to bring in."};
-    case transfer::FolderProblem::NotPermitted:
-        return {ExitStatus::NotPermitted, "The system does not permit looking into that folder."};
-    case transfer::FolderProblem::TooMuch:
-        break;
-    }
-    return {ExitStatus::RefusedInput, "That is more than 250,000 files or 1 GiB at once. Nothing was brought in."};
+Ending endingOf(const transfer::ImportError& error) {
+    return std::visit([](auto one) { return endingOf(one); }, error);
 }
 
 Ending endingOf(secret::Passphrase::Problem problem) {
@@ -209,6 +233,22 @@ std::string wordsFor(transfer::Refusal refusal) {
         return "there is nothing in it";
     case transfer::Refusal::DateNotUnderstood:
         return "its date is not understood; 2026-03-14 or 2026-03-14 21:15 would do";
+    case transfer::Refusal::WrongField:
+        return "a part of it is missing, or is something else than it should be";
+    case transfer::Refusal::AlreadyHere:
+        return "the journal says the same already, of the same moment";
+    case transfer::Refusal::PlanIsFull:
+        return "the plan holds as many lines as it can";
+    case transfer::Refusal::NotWords:
+        return "it is a picture, a recording or another file, and words alone come in";
+    case transfer::Refusal::NameNotAllowed:
+        return "its name in the zip file is one that leads elsewhere, or none at all";
+    case transfer::Refusal::NameTwice:
+        return "an earlier one in the zip file has the same name";
+    case transfer::Refusal::Encrypted:
+        return "it is locked with a passphrase of its own";
+    case transfer::Refusal::UnknownMethod:
+        return "it is compressed in a way that is not known here";
     case transfer::Refusal::WordsTooLong:
         break;
     }

@@ -4,7 +4,7 @@
 #include "core/secret/passphrase.h"
 #include "core/store/change.h"
 #include "core/transfer/export_journal.h"
-#include "core/transfer/import_folder.h"
+#include "core/transfer/import.h"
 #include "core/vault/session.h"
 #include "core/vault/vault_error.h"
 
@@ -23,13 +23,13 @@ Ending endingOf(store::SaveError error);
 /// Said of an export that was not made.
 Ending endingOf(const transfer::ExportError& error, const std::filesystem::path& target);
 
-/// Said of a folder that was not read.
-Ending endingOf(transfer::FolderProblem problem);
+/// Said of a journal that was not brought in.
+Ending endingOf(const transfer::ImportError& error);
 
 /// Said of what is no passphrase at all.
 Ending endingOf(secret::Passphrase::Problem problem);
 
-/// Said of one text that does not become an entry: what is the matter with it.
+/// Said of one thing that does not become an entry: what is the matter with it.
 std::string wordsFor(transfer::Refusal refusal);
 
 /// Said when a vault opened and there is something to tell; empty if not.

@@ -6,6 +6,9 @@ pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 pkg_check_modules(Utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(Sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
 pkg_check_modules(Cairo REQUIRED IMPORTED_TARGET cairo-pdf>=1.16)
+pkg_check_modules(Glib REQUIRED IMPORTED_TARGET glib-2.0>=2.68)
+pkg_check_modules(Zlib REQUIRED IMPORTED_TARGET zlib)
+pkg_check_modules(Minizip REQUIRED IMPORTED_TARGET minizip)
 pkg_check_modules(Pango REQUIRED IMPORTED_TARGET pangocairo>=1.44)
 
 # leeward_dependency(NAME ARCHIVE SHARED): the target leeward_NAME, which links the archive where there is one and it is
@@ -32,6 +35,9 @@ if(LEEWARD_STATIC AND LEEWARD_sqlcipher_ARCHIVE)
 endif()
 
 leeward_dependency(utf8proc libutf8proc.a PkgConfig::Utf8proc)
+
+leeward_dependency(minizip libminizip.a PkgConfig::Minizip)
+target_link_libraries(leeward_minizip INTERFACE PkgConfig::Zlib)
 
 find_path(ZXCVBN_INCLUDE zxcvbn.h REQUIRED)
 add_library(leeward_zxcvbn INTERFACE)

@@ -2,7 +2,7 @@ option(LEEWARD_UI "Build the window (Qt 6 Widgets)" ON)
 option(LEEWARD_TESTS "Build the tests" ON)
 option(LEEWARD_BENCH "Build the benchmarks (Google Benchmark)" OFF)
 option(LEEWARD_FUZZ "Build the fuzzers (clang only)" OFF)
-option(LEEWARD_STATIC "Link SQLCipher and utf8proc into the program where their archives are found" ON)
+option(LEEWARD_STATIC "Link SQLCipher, utf8proc and minizip into the program where their archives are found" ON)
 option(LEEWARD_UNITY "Compile a dozen sources at a time: quicker the first time, slower after" "$ENV{LEEWARD_UNITY}")
 set(LEEWARD_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them (address,undefined or thread)")
 

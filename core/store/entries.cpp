@@ -123,6 +123,23 @@ bool isKept(const StoredEntry& stored, const Entry& entry) {
     return stored.entry == after;
 }
 
+/// Whether they are alike in all that somebody wrote or chose.
+bool saysTheSame(const Entry& stored, const Entry& entry) {
+    Entry other = tidied(entry);
+    other.id = stored.id;
+    other.revision = stored.revision;
+    other.removedAt = stored.removedAt;
+    return stored == other;
+}
+
+sql::SqlResult<bool> isStored(sql::Database& database, const Id<Entry>& id) {
+    auto row = database.prepare("SELECT 1 FROM entry WHERE id = ?");
+    if (!row)
+        return Fail{row.error()};
+    row->bind(1, id);
+    return row->step();
+}
+
 /// The draft touched last, and its touch.
 struct Touched {
     std::optional<Id<Entry>> id;
@@ -265,21 +282,26 @@ Result<std::int64_t, SaveError> Entries::save(const Entry& entry) {
     return entry.revision + 1;
 }
 
+Result<void, SaveError> Entries::addNew(const Entry& entry) {
+    if (!check(entry).empty())
+        return Fail{SaveError::Refused};
+    const auto isTaken = isStored(m_database, entry.id);
+    if (!isTaken)
+        return Fail{saveErrorFrom(isTaken.error())};
+    if (*isTaken || entry.revision != 0)
+        return Fail{SaveError::Behind};
+    if (const auto written = write(m_database, entry, std::nullopt); !written)
+        return Fail{saveErrorFrom(written.error())};
+    return {};
+}
+
 Result<void, SaveError> Entries::saveAll(std::span<const Entry> entries,
                                          const std::function<bool(std::size_t)>& progress) {
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)
         return Fail{saveErrorFrom(transaction.error())};
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (!check(entries[i]).empty())
-            return Fail{SaveError::Refused};
-        const auto stored = storedEntry(m_database, entries[i].id);
-        if (!stored)
-            return Fail{saveErrorFrom(stored.error())};
-        if (*stored || entries[i].revision != 0)
-            return Fail{SaveError::Behind};
-        if (const auto written = write(m_database, entries[i], std::nullopt); !written)
-            return Fail{saveErrorFrom(written.error())};
+        RETURN_IF_FAILED(addNew(entries[i]));
         if (!progress(i + 1))
             return {};
     }
@@ -288,6 +310,23 @@ Result<void, SaveError> Entries::saveAll(std::span<const Entry> entries,
     for (const Entry& entry : entries)
         m_listeners.notify(entry.id);
     return {};
+}
+
+sql::SqlResult<bool> Entries::holds(const Entry& entry) {
+    auto rows = m_database.prepare("SELECT id FROM entry WHERE removed_at_ms IS NULL AND written_at_ms = ?");
+    if (rows)
+        rows->bind(1, entry.writtenAt.at);
+    const auto ids = collected(std::move(rows), [](const sql::Statement& row) { return row.id<Entry>(0); });
+    if (!ids)
+        return Fail{ids.error()};
+    for (const Id<Entry>& id : *ids) {
+        const auto stored = storedEntry(m_database, id);
+        if (!stored)
+            return Fail{stored.error()};
+        if (*stored && saysTheSame((*stored)->entry, entry))
+            return true;
+    }
+    return false;
 }
 
 sql::SqlResult<std::optional<Entry>> Entries::byId(const Id<Entry>& id) {

@@ -58,6 +58,9 @@ public:
     Result<void, SaveError> saveAll(std::span<const records::Entry> entries,
                                     const std::function<bool(std::size_t)>& progress);
 
+    /// Whether an entry outside the bin says the same as \p entry, and was begun at the same moment.
+    sql::SqlResult<bool> holds(const records::Entry& entry);
+
     /// The whole entry, also from the bin; nothing when there is none of that id.
     sql::SqlResult<std::optional<records::Entry>> byId(const Id<records::Entry>& id);
 
@@ -97,6 +100,8 @@ public:
                                                      const TextVisitor& visit);
 
 private:
+    friend class Intake;
+    Result<void, SaveError> addNew(const records::Entry& entry); ///< within a transaction of the caller's
     Result<void, SaveError> setRemoved(const Id<records::Entry>& id, std::optional<base::Time> at);
 
     sql::Database& m_database;

@@ -1,8 +1,11 @@
 #include "core/store/plan_lines.h"
 
+#include "core/records/plan_state.h"
 #include "core/sql/transaction.h"
 #include "core/store/plan_rows.h"
 #include "core/store/rows.h"
+
+#include <algorithm>
 
 namespace leeward::store {
 
@@ -185,6 +188,29 @@ Result<std::int64_t, SaveError> PlanLines::save(const PlanLine& line) {
         return Fail{saveErrorFrom(written.error())};
     m_listeners.notify(line.id);
     return revisionAfter(line.revision);
+}
+
+sql::SqlResult<bool> PlanLines::holds(const PlanLine& line) {
+    const auto lines = section(line.section);
+    if (!lines)
+        return Fail{lines.error()};
+    return std::ranges::any_of(*lines, [&](const PlanLine& stored) {
+        PlanLine other = line;
+        other.id = stored.id;
+        other.owner = m_me;
+        return isSameAsSaved(stored, other);
+    });
+}
+
+Result<void, SaveError> PlanLines::addNew(const PlanLine& line) {
+    const auto verdict = verdictOn(line);
+    if (!verdict)
+        return Fail{verdict.error()};
+    if (verdict->stored)
+        return Fail{SaveError::Behind};
+    if (const auto written = write(m_database, line, std::nullopt); !written)
+        return Fail{saveErrorFrom(written.error())};
+    return {};
 }
 
 Result<void, SaveError> PlanLines::addAll(std::span<const PlanLine> lines) {

@@ -30,6 +30,9 @@ public:
     /// Why save() would not write \p line; nothing written.
     Result<void, SaveError> canSave(const records::PlanLine& line);
 
+    /// Whether a line of one's own that is not removed says the same in the same section.
+    sql::SqlResult<bool> holds(const records::PlanLine& line);
+
     /// Saves new lines, all or none of them.
     Result<void, SaveError> addAll(std::span<const records::PlanLine> lines);
 
@@ -39,7 +42,9 @@ public:
     Result<void, SaveError> erase(const Id<records::PlanLine>& id);
 
 private:
+    friend class Intake;
     struct Verdict;
+    Result<void, SaveError> addNew(const records::PlanLine& line); ///< within a transaction of the caller's
     Result<Verdict, SaveError> verdictOn(const records::PlanLine& line);
     Result<void, SaveError> setRemoved(const Id<records::PlanLine>& id, const char* sql);
 

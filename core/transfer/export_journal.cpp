@@ -29,12 +29,14 @@ using records::Entry;
 using records::PlanLine;
 
 constexpr std::size_t kRowsAtOnce = 500;
+constexpr std::size_t kBetweenProgress = 64;
 
 using EntryVisitor = std::function<Result<void, FileError>(const Entry&)>;
 
 /// Hands every entry outside the bin to \p visit, newest first, until that fails.
 /// \return how many
-Result<std::size_t, ExportError> visitAll(store::Entries& entries, const EntryVisitor& visit) {
+Result<std::size_t, ExportError> visitAll(store::Entries& entries, const ExportWatcher& watcher,
+                                          const EntryVisitor& visit) {
     std::size_t count = 0;
     std::optional<store::EntryCursor> after;
     while (true) {
@@ -51,7 +53,8 @@ Result<std::size_t, ExportError> visitAll(store::Entries& entries, const EntryVi
                 continue;
             if (const auto written = visit(**entry); !written)
                 return Fail{ExportError{written.error()}};
-            ++count;
+            if (++count % kBetweenProgress == 0 && watcher && watcher(count) == base::GoOn::No)
+                return Fail{ExportError{ExportProblem::Stopped}};
         }
         after = store::EntryCursor{rows->back().writtenAt.at, rows->back().id};
     }
@@ -132,10 +135,10 @@ std::size_t appendPlan(std::string& text, const std::vector<PlanLine>& lines, Wh
     return lines.size();
 }
 
-Result<Exported, ExportError> writeJson(const ExportSource& source, Part& part) {
+Result<Exported, ExportError> writeJson(const ExportSource& source, Part& part, const ExportWatcher& watcher) {
     std::string text(kJsonBegin);
     bool isFirst = true;
-    const auto count = visitAll(source.entries, [&](const Entry& entry) -> Result<void, FileError> {
+    const auto count = visitAll(source.entries, watcher, [&](const Entry& entry) -> Result<void, FileError> {
         text.append(isFirst ? std::string_view() : kJsonBetween).append(jsonFrom(entry));
         isFirst = false;
         return {};
@@ -159,12 +162,13 @@ Result<Exported, ExportError> writeJson(const ExportSource& source, Part& part) 
     return Exported{*count, lines};
 }
 
-Result<Exported, ExportError> writeMarkdown(store::Entries& entries, Part& part) {
+Result<Exported, ExportError> writeMarkdown(store::Entries& entries, Part& part, const ExportWatcher& watcher) {
     if (const auto made = base::makePrivateFolder(part.path()); !made)
         return Fail{ExportError{made.error()}};
     part.begin();
-    const auto count = visitAll(
-        entries, [&](const Entry& entry) { return writeFile(part.path() / fileNameOf(entry), markdownFrom(entry)); });
+    const auto count = visitAll(entries, watcher, [&](const Entry& entry) {
+        return writeFile(part.path() / fileNameOf(entry), markdownFrom(entry));
+    });
     if (!count)
         return Fail{count.error()};
     if (const auto synced = base::syncVolumeOf(part.path()); !synced)
@@ -187,7 +191,7 @@ std::optional<ExportError> problemOf(const fs::path& target, const fs::path& par
 } // namespace
 
 Result<Exported, ExportError> exportJournal(const ExportSource& source, ExportForm form, const fs::path& target,
-                                            const fs::path& vault) {
+                                            const fs::path& vault, const ExportWatcher& watcher) {
     std::error_code error;
     fs::path place = fs::absolute(target, error).lexically_normal();
     if (!place.has_filename()) // "folder/"
@@ -195,7 +199,8 @@ Result<Exported, ExportError> exportJournal(const ExportSource& source, ExportFo
     Part part(place);
     if (const auto problem = problemOf(place, part.path(), vault))
         return Fail{*problem};
-    const auto written = form == ExportForm::Json ? writeJson(source, part) : writeMarkdown(source.entries, part);
+    const auto written =
+        form == ExportForm::Json ? writeJson(source, part, watcher) : writeMarkdown(source.entries, part, watcher);
     if (!written)
         return written;
     if (const auto finished = part.finish(); !finished)

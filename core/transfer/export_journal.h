@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/file.h"
+#include "core/base/go_on.h"
 #include "core/base/result.h"
 #include "core/store/entries.h"
 #include "core/store/our_plan.h"
@@ -8,6 +9,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <variant>
 
 namespace leeward::transfer {
@@ -18,6 +20,7 @@ enum class ExportProblem {
     InsideVault, ///< plain text does not belong into the vault's folder
     NoFolder,    ///< the folder it would lie in is not there
     NotRead,     ///< the journal itself could not be read: the device, or damage
+    Stopped,     ///< as was asked for
 };
 
 /// After either nothing is left of what was begun.
@@ -40,12 +43,16 @@ struct Exported {
     bool operator==(const Exported&) const = default;
 };
 
+/// Hears how many entries are written, several times a second; No stops.
+using ExportWatcher = std::function<base::GoOn(std::size_t)>;
+
 /// Writes every entry outside the bin, in the clear, for other programs: see docs/transfer-format.md. Json makes one
 /// file, with one's own lines of the plans as one saved them oneself; Markdown a folder with one file an entry. Files
 /// have mode 0600. It is written beside \p target under the name with ".part" behind, and named \p target when it is
 /// whole and synced.
 /// \param vault the folder of the vault
 Result<Exported, ExportError> exportJournal(const ExportSource& source, ExportForm form,
-                                            const std::filesystem::path& target, const std::filesystem::path& vault);
+                                            const std::filesystem::path& target, const std::filesystem::path& vault,
+                                            const ExportWatcher& watcher = {});
 
 } // namespace leeward::transfer

@@ -1,6 +1,7 @@
 #include "core/transfer/import_folder.h"
 
 #include "core/base/file.h"
+#include "core/transfer/markdown.h"
 #include "core/transfer/timestamp.h"
 
 #include <algorithm>
@@ -73,20 +74,18 @@ std::optional<base::LocalTime> takeDate(std::string_view& name, minutes offset) 
 /// One walk through a folder and those in it.
 class Walk {
 public:
-    Walk(const base::LocalTime& now, const std::function<Id<records::Entry>()>& newId, const ImportLimits& limits)
-        : m_now(now), m_newId(newId), m_limits(limits) {}
+    Walk(const ImportSetting& setting, Receiver& receiver) : m_setting(setting), m_receiver(receiver) {}
 
     /// Everything below \p folder, by name.
-    Result<void, FolderProblem> into(const fs::path& folder, const fs::path& relative, int depth) {
+    Result<void, ImportProblem> into(const fs::path& folder, const fs::path& relative, int depth) {
         std::error_code error;
         std::vector<fs::path> names;
         for (fs::directory_iterator item(folder, error), end; !error && item != end; item.increment(error))
             names.push_back(item->path().filename());
         if (error && depth == 0)
-            return Fail{error == std::errc::permission_denied ? FolderProblem::NotPermitted
-                                                              : FolderProblem::NotAFolder};
+            return Fail{error == std::errc::permission_denied ? ImportProblem::NotPermitted : ImportProblem::NotFound};
         if (error)
-            leaveOut(relative, Refusal::NotReadable);
+            RETURN_IF_FAILED(leaveOut(relative, Refusal::NotReadable));
         std::sort(names.begin(), names.end());
         for (const fs::path& name : names) {
             if (isHidden(name))
@@ -100,58 +99,53 @@ public:
         return {};
     }
 
-    FolderContent content() { return std::move(m_content); }
-
 private:
-    void leaveOut(const fs::path& relative, Refusal why) { m_content.leftOut.push_back({relative, why}); }
+    static Result<void, ImportProblem> answered(GoOn answer) {
+        if (answer == GoOn::No)
+            return Fail{ImportProblem::Stopped};
+        return {};
+    }
 
-    Result<void, FolderProblem> take(const fs::path& file, const fs::path& relative) {
-        if (++m_files > m_limits.files)
-            return Fail{FolderProblem::TooMuch};
-        if (!isMarkdown(file)) {
-            leaveOut(relative, Refusal::NotMarkdown);
-            return {};
-        }
+    Result<void, ImportProblem> leaveOut(const fs::path& relative, Refusal why) {
+        return answered(m_receiver.leaveOut({relative, 0, why}));
+    }
+
+    Result<void, ImportProblem> take(const fs::path& file, const fs::path& relative) {
+        if (++m_files > m_setting.limits.files)
+            return Fail{ImportProblem::TooMuch};
+        if (!isMarkdown(file))
+            return leaveOut(relative, Refusal::NotMarkdown);
         const auto bytes = base::readFile(file, kMaxFileBytes);
-        if (!bytes) {
-            leaveOut(relative, refusalFrom(bytes.error()));
-            return {};
-        }
+        if (!bytes)
+            return leaveOut(relative, refusalFrom(bytes.error()));
         m_bytes += bytes->size();
-        if (m_bytes > m_limits.bytes)
-            return Fail{FolderProblem::TooMuch};
+        if (m_bytes > m_setting.limits.bytes)
+            return Fail{ImportProblem::TooMuch};
+        RETURN_IF_FAILED(answered(m_receiver.read(bytes->size())));
         const std::string_view content(reinterpret_cast<const char*>(bytes->data()), bytes->size());
         auto entry = entryFromMarkdown(content, unsaidOf(file));
-        if (entry)
-            m_content.entries.push_back(std::move(*entry));
-        else
-            leaveOut(relative, entry.error());
-        return {};
+        if (!entry)
+            return leaveOut(relative, entry.error());
+        return answered(m_receiver.entry(std::move(*entry), {relative}));
     }
 
     Unsaid unsaidOf(const fs::path& file) const {
         const std::u8string stem = file.stem().u8string();
         std::string_view name(reinterpret_cast<const char*>(stem.data()), stem.size());
-        const auto date = takeDate(name, m_now.utcOffset);
-        return {m_newId(), date ? *date : changedAt(file, m_now), std::string(name)};
+        const auto date = takeDate(name, m_setting.now.utcOffset);
+        return {m_setting.newId(), date ? *date : changedAt(file, m_setting.now), std::string(name)};
     }
 
-    const base::LocalTime m_now;
-    const std::function<Id<records::Entry>()>& m_newId;
-    const ImportLimits m_limits;
-    FolderContent m_content;
+    const ImportSetting& m_setting;
+    Receiver& m_receiver;
     std::size_t m_files = 0;
     std::uintmax_t m_bytes = 0;
 };
 
 } // namespace
 
-Result<FolderContent, FolderProblem> readFolder(const fs::path& folder, const base::LocalTime& now,
-                                                const std::function<Id<records::Entry>()>& newId,
-                                                const ImportLimits& limits) {
-    Walk walk(now, newId, limits);
-    RETURN_IF_FAILED(walk.into(folder, {}, 0));
-    return walk.content();
+Result<void, ImportProblem> readFolder(const fs::path& folder, const ImportSetting& setting, Receiver& receiver) {
+    return Walk(setting, receiver).into(folder, {}, 0);
 }
 
 } // namespace leeward::transfer

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/transfer/front_matter.h"
 #include "core/transfer/names.h"
+#include "core/transfer/plain_text.h"
 #include "core/transfer/timestamp.h"
 
 #include <algorithm>
@@ -16,43 +17,6 @@ using records::Question;
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-/// Line ends of Windows and of old Macs become line feeds.
-std::string withLineFeeds(std::string_view content) {
-    std::string text;
-    text.reserve(content.size());
-    for (std::size_t i = 0; i < content.size(); ++i) {
-        if (content[i] != '\r')
-            text += content[i];
-        else if (i + 1 == content.size() || content[i + 1] != '\n')
-            text += '\n';
-    }
-    return text;
-}
-
-bool isBlank(std::string_view line) {
-    return base::trimmed(line).empty();
-}
-
-/// \p text without blank lines at either end; blanks within its first line stay.
-std::string_view withoutBlankLines(std::string_view text) {
-    for (std::size_t end = text.find('\n'); end != std::string_view::npos && isBlank(text.substr(0, end));
-         end = text.find('\n'))
-        text.remove_prefix(end + 1);
-    while (!text.empty() && (text.back() == '\n' || text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return isBlank(text) ? std::string_view() : text;
-}
-
-/// Takes a first line "# Title" off \p body.
-std::string_view takeHeading(std::string_view& body) {
-    const std::string_view text = withoutBlankLines(body);
-    const std::string_view line = text.substr(0, text.find('\n'));
-    if (!line.starts_with("# "))
-        return {};
-    body = text.substr(line.size());
-    return base::trimmed(line.substr(2));
-}
 
 /// The question that a line like "## What felt safe <!-- felt-safe -->" begins.
 std::optional<Question> questionOf(std::string_view line) {
@@ -105,14 +69,6 @@ Result<void, Refusal> readFrontMatter(Entry& entry, const FrontMatter& matter) {
     return {};
 }
 
-std::optional<Refusal> refusalOf(const std::vector<records::Problem<records::EntryField>>& problems) {
-    if (problems.empty())
-        return std::nullopt;
-    if (problems.front().code == records::ProblemCode::NotText)
-        return Refusal::NotText;
-    return problems.front().field == records::EntryField::Parts ? Refusal::TooLong : Refusal::WordsTooLong;
-}
-
 void appendList(std::string& text, std::string_view key, const std::vector<std::string>& words) {
     if (!words.empty())
         text.append(key).append(": ").append(quotedList(words)).append("\n");
@@ -139,7 +95,7 @@ Result<Entry, Refusal> entryFromMarkdown(std::string_view content, const Unsaid&
         return Fail{Refusal::NothingInIt};
     if (!matter.has("title") && entry.title.empty())
         entry.title = unsaid.title;
-    if (const auto refusal = refusalOf(check(entry)))
+    if (const auto refusal = refusalOf(entry))
         return Fail{*refusal};
     return entry;
 }

@@ -4,24 +4,12 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/records/entry.h"
+#include "core/transfer/left_out.h"
 
 #include <string>
 #include <string_view>
 
 namespace leeward::transfer {
-
-/// Why a file does not become an entry.
-enum class Refusal {
-    NotMarkdown,       ///< its name does not end in .md or .markdown
-    NotAFile,          ///< a link, a pipe, or a file with several names
-    NotReadable,       ///< access rights, or the device
-    NotText,           ///< not UTF-8
-    HasNul,            ///< a NUL byte: not text
-    TooLong,           ///< more than records::kMaxEntryBytes
-    NothingInIt,       ///< no word, no title
-    DateNotUnderstood, ///< a date is written at its top, and it is none
-    WordsTooLong,      ///< its title, or one of its tags, is over the limit, or there are too many of them
-};
 
 /// What an entry gets that its file does not say.
 struct Unsaid {

@@ -138,4 +138,20 @@ std::optional<FeltSafety> feltSafetyNamed(std::string_view name) {
     return valueNamed(kFeltSafeties, name);
 }
 
+std::optional<PlanSection> sectionNamed(std::string_view name) {
+    return valueNamed(kSections, name);
+}
+
+std::optional<LineKind> lineKindNamed(std::string_view name) {
+    return valueNamed(kLineKinds, name);
+}
+
+std::optional<Level> levelNamed(std::string_view name) {
+    return valueNamed(kLevels, name);
+}
+
+std::optional<NoticedBy> noticedByNamed(std::string_view name) {
+    return valueNamed(kNoticed, name);
+}
+
 } // namespace leeward::transfer

@@ -26,5 +26,9 @@ std::string_view headingOf(records::Question question);
 std::optional<records::EntryKind> kindNamed(std::string_view name);
 std::optional<records::Question> questionNamed(std::string_view name);
 std::optional<records::FeltSafety> feltSafetyNamed(std::string_view name);
+std::optional<records::PlanSection> sectionNamed(std::string_view name);
+std::optional<records::LineKind> lineKindNamed(std::string_view name);
+std::optional<records::Level> levelNamed(std::string_view name);
+std::optional<records::NoticedBy> noticedByNamed(std::string_view name);
 
 } // namespace leeward::transfer

@@ -35,6 +35,7 @@ SPECIAL = [
     (re.compile(r"tl/expected\.hpp"), ("core/base/",)),
     (re.compile(r"cairo[\w-]*\.h|pango/.*|fontconfig/.*"), ("core/paper/",)),
     (re.compile(r"nlohmann/.*"), ("core/settings/", "core/transfer/")),
+    (re.compile(r"minizip/.*|zlib\.h|glib\.h"), ("core/transfer/",)),
     (re.compile(r"Q[A-Z]\w*(/.*)?|q[a-z]+\.h|Qt\w*/.*"), ("ui/", "app/")),
 ]
 NETWORK = re.compile(r"QtNetwork.*|Q(?:Network|Tcp|Udp|Ssl|Host|Local(?:Server|Socket)|AbstractSocket)\w*"

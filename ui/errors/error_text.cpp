@@ -281,6 +281,8 @@ ErrorText textFor(transfer::ExportProblem problem) {
     case Kind::NotRead:
         return {Words::tr("The journal could not be read to its end, so nothing was written."),
                 Words::tr("“Check my journal” under Privacy and safety tells more.")};
+    case Kind::Stopped:
+        return {Words::tr("Stopped. Nothing was written."), {}};
     }
     return {};
 }

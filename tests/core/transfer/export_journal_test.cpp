@@ -2,8 +2,10 @@
 
 #include "core/store/migrations.h"
 #include "core/transfer/import_folder.h"
+#include "tests/support/a_receiver.h"
 #include "tests/support/a_space.h"
 #include "tests/support/ordinary_user.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/some_records.h"
 
 #include <gtest/gtest.h>
@@ -90,11 +92,13 @@ TEST_F(ExportJournal, WritesMarkdownThatIsReadBack) {
     records::Entry full = tests::aFullEntry(m_random, m_clock);
     ASSERT_TRUE(m_entries.save(full));
     EXPECT_EQ(exportTo("out/", ExportForm::Markdown)->entries, 2U);
-    auto again = readFolder(m_folder / "out", m_clock.localNow(), [this] { return m_random.newId<records::Entry>(); });
-    ASSERT_EQ(again.value().entries.size(), 2U);
-    EXPECT_EQ(again.value().entries[0].parts, older.parts);
-    again.value().entries[1].id = full.id;
-    EXPECT_EQ(again.value().entries[1], full);
+    tests::AReceiver again;
+    const ImportSetting setting{m_clock.localNow(), [this] { return m_random.newId<records::Entry>(); }};
+    ASSERT_TRUE(readFolder(m_folder / "out", setting, again));
+    ASSERT_EQ(again.entries.size(), 2U);
+    EXPECT_EQ(again.entries[0].parts, older.parts);
+    again.entries[1].id = full.id;
+    EXPECT_EQ(again.entries[1], full);
 }
 
 TEST_F(ExportJournal, WritesForNobodyElse) {
@@ -144,11 +148,43 @@ TEST_F(ExportJournal, LeavesNothingWhereItMayNotWrite) {
     EXPECT_TRUE(fs::is_empty(m_folder / "closed"));
 }
 
+TEST_F(ExportJournal, StopsWhenAskedToAndLeavesNothing) {
+    for (int i = 0; i < 70; ++i)
+        saved("one");
+    const ExportSource source{m_entries, m_plan};
+    for (const ExportForm form : {ExportForm::Json, ExportForm::Markdown}) {
+        const auto stopped = exportJournal(source, form, m_folder / "out", vault(),
+                                           [](std::size_t count) { return count < 64 ? GoOn::Yes : GoOn::No; });
+        EXPECT_EQ(stopped.error(), ExportError{ExportProblem::Stopped});
+        EXPECT_EQ(thingsInFolder(), 1U);
+    }
+}
+
 TEST_F(ExportJournal, LeavesNoPartBehind) {
     saved("one");
     ASSERT_TRUE(exportTo("out.json"));
     ASSERT_TRUE(exportTo("out", ExportForm::Markdown));
     EXPECT_EQ(thingsInFolder(), 3U);
+}
+
+TEST(ExportToADiskThatIsFull, LeavesNothing) {
+    tests::FixedRandom random;
+    const tests::FixedClock clock;
+    tests::ASpace space(store::privateMigrations());
+    store::ChangeListeners listeners;
+    store::Entries entries(space.database(), listeners);
+    store::PlanLines plan(space.database(), listeners, random.newId<records::Person>());
+    ASSERT_TRUE(entries.save(tests::anEntry(random, clock, std::string(200'000, 'x'))));
+    const tests::SmallDisk disk;
+    if (!disk.isThere())
+        GTEST_SKIP() << "no disk of our own here";
+    const tests::TempFolder there;
+    disk.fill();
+    for (const ExportForm form : {ExportForm::Json, ExportForm::Markdown}) {
+        const auto written = exportJournal({entries, plan}, form, there / "out", there / "vault");
+        EXPECT_EQ(written.error(), ExportError{base::FileError::NoRoom});
+        EXPECT_TRUE(fs::is_empty(there.path()));
+    }
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/transfer/import_folder.h"
 
+#include "tests/support/a_receiver.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/fixed_random.h"
 #include "tests/support/ordinary_user.h"
@@ -26,9 +27,13 @@ protected:
         return path;
     }
 
-    Result<FolderContent, FolderProblem> read(const ImportLimits& limits = {}) {
-        return readFolder(
-            m_folder.path(), m_clock.localNow(), [this] { return m_random.newId<records::Entry>(); }, limits);
+    Result<tests::AReceiver, ImportProblem> read(const ImportLimits& limits = {}) {
+        return read(m_folder.path(), limits);
+    }
+    Result<tests::AReceiver, ImportProblem> read(const fs::path& folder, const ImportLimits& limits = {}) {
+        const ImportSetting setting{m_clock.localNow(), [this] { return m_random.newId<records::Entry>(); }, limits};
+        tests::AReceiver receiver;
+        return readFolder(folder, setting, receiver).map([&] { return receiver; });
     }
 
     std::vector<std::string> titles() {
@@ -98,16 +103,17 @@ TEST_F(ImportFolder, SaysWhatIsLeftOutAndWhy) {
     write("sub/f.md", "---\ndate: never\n---\ntext");
     const auto content = read().value();
     EXPECT_EQ(content.entries.size(), 1U);
-    EXPECT_THAT(content.leftOut, ElementsAre(LeftOut{"a.png", Refusal::NotMarkdown}, LeftOut{"b.md", Refusal::NotText},
-                                             LeftOut{"c.md", Refusal::HasNul}, LeftOut{"d.md", Refusal::NothingInIt},
-                                             LeftOut{"sub/f.md", Refusal::DateNotUnderstood}));
+    EXPECT_THAT(content.leftOut,
+                ElementsAre(LeftOut{"a.png", 0, Refusal::NotMarkdown}, LeftOut{"b.md", 0, Refusal::NotText},
+                            LeftOut{"c.md", 0, Refusal::HasNul}, LeftOut{"d.md", 0, Refusal::NothingInIt},
+                            LeftOut{"sub/f.md", 0, Refusal::DateNotUnderstood}));
 }
 
 TEST_F(ImportFolder, LeavesOutAFileOfMoreThanTwoMebibytes) {
     write("a.md", std::string(records::kMaxEntryBytes + 1, 'x'));
     write("b.md", std::string(5 * 1024 * 1024, 'x'));
     EXPECT_THAT(read().value().leftOut,
-                ElementsAre(LeftOut{"a.md", Refusal::TooLong}, LeftOut{"b.md", Refusal::TooLong}));
+                ElementsAre(LeftOut{"a.md", 0, Refusal::TooLong}, LeftOut{"b.md", 0, Refusal::TooLong}));
 }
 
 TEST_F(ImportFolder, FollowsNoLinks) {
@@ -115,7 +121,8 @@ TEST_F(ImportFolder, FollowsNoLinks) {
     fs::create_directory_symlink("/etc", m_folder / "b");
     const auto content = read().value();
     EXPECT_THAT(content.entries, IsEmpty());
-    EXPECT_THAT(content.leftOut, ElementsAre(LeftOut{"a.md", Refusal::NotAFile}, LeftOut{"b", Refusal::NotMarkdown}));
+    EXPECT_THAT(content.leftOut,
+                ElementsAre(LeftOut{"a.md", 0, Refusal::NotAFile}, LeftOut{"b", 0, Refusal::NotMarkdown}));
 }
 
 TEST_F(ImportFolder, LeavesOutWhatMayNotBeRead) {
@@ -125,21 +132,34 @@ TEST_F(ImportFolder, LeavesOutWhatMayNotBeRead) {
     write("b/c.md", "text");
     fs::permissions(m_folder / "b", fs::perms::none);
     EXPECT_THAT(read().value().leftOut,
-                ElementsAre(LeftOut{"a.md", Refusal::NotReadable}, LeftOut{"b", Refusal::NotReadable}));
+                ElementsAre(LeftOut{"a.md", 0, Refusal::NotReadable}, LeftOut{"b", 0, Refusal::NotReadable}));
 }
 
 TEST_F(ImportFolder, RefusesMoreThanTheLimitsAsAWhole) {
     write("a.md", "text");
     write("b.md", "text");
-    EXPECT_EQ(read({1, 1000}).error(), FolderProblem::TooMuch);
-    EXPECT_EQ(read({10, 7}).error(), FolderProblem::TooMuch);
+    EXPECT_EQ(read({1, 1000}).error(), ImportProblem::TooMuch);
+    EXPECT_EQ(read({10, 7}).error(), ImportProblem::TooMuch);
     EXPECT_TRUE(read({2, 8}));
 }
 
 TEST_F(ImportFolder, NeedsAFolder) {
-    const auto newId = [this] { return m_random.newId<records::Entry>(); };
-    EXPECT_EQ(readFolder(m_folder / "none", m_clock.localNow(), newId).error(), FolderProblem::NotAFolder);
-    EXPECT_EQ(readFolder(write("a.md", "text"), m_clock.localNow(), newId).error(), FolderProblem::NotAFolder);
+    EXPECT_EQ(read(m_folder / "none").error(), ImportProblem::NotFound);
+    EXPECT_EQ(read(write("a.md", "text")).error(), ImportProblem::NotFound);
+}
+
+/// Nothing of it is looked for, shown or run: it is text, and stays it.
+TEST_F(ImportFolder, KeepsPicturesAndRawHtmlAsTheTextTheyAre) {
+    const std::string text = "![](https://example.org/a.png) ![](file:///etc/passwd) ![](b.png)\n"
+                             "<script>alert(1)</script><img src=\"c.png\">";
+    write("a.md", text);
+    EXPECT_EQ(textOf(read().value().entries[0], records::Question::Text), text);
+}
+
+TEST_F(ImportFolder, KeepsTenThousandQuotesWithinEachOther) {
+    const std::string text = std::string(10'000, '>') + " deep";
+    write("a.md", text);
+    EXPECT_EQ(textOf(read().value().entries[0], records::Question::Text), text);
 }
 
 } // namespace

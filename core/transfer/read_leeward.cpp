@@ -1,0 +1,103 @@
+#include "core/transfer/read_leeward.h"
+
+#include "core/transfer/json_fields.h"
+#include "core/transfer/names.h"
+#include "core/transfer/timestamp.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace leeward::transfer {
+
+using nlohmann::json;
+using records::Entry;
+using records::PlanLine;
+using records::Question;
+
+namespace {
+
+/// What the name in \p key names, or what \p otherwise says where there is no such name.
+template <typename Value>
+Value namedOr(JsonFields& fields, const char* key, std::optional<Value> (*find)(std::string_view), Value otherwise) {
+    const std::string name = fields.text(key);
+    const auto value = find(name);
+    if (!name.empty() && !value)
+        fields.refuse(Refusal::WrongField);
+    return value.value_or(otherwise);
+}
+
+void addText(Entry& entry, Question question, const std::string& text) {
+    const std::string& before = textOf(entry, question);
+    setText(entry, question, before.empty() ? text : before + std::string(records::kBetweenParts) + text);
+}
+
+void readParts(Entry& entry, JsonFields& fields) {
+    const json* parts = fields.list("parts");
+    if (!parts)
+        return;
+    for (const json& part : *parts) {
+        JsonFields answered(part);
+        const Question question = questionNamed(answered.text("question")).value_or(Question::Text);
+        const std::string text = answered.text("text");
+        if (answered.refusal())
+            fields.refuse(*answered.refusal());
+        addText(entry, question, text);
+    }
+}
+
+template <typename Of>
+Id<Of> idOr(JsonFields& fields, const Id<Of>& unsaid) {
+    return Id<Of>::fromHex(fields.text("id")).value_or(unsaid);
+}
+
+} // namespace
+
+Result<Entry, Refusal> entryFromLeeward(const json& item, const Unsaid& unsaid) {
+    JsonFields fields(item);
+    const auto written = timeFrom(fields.text("written"), unsaid.writtenAt.utcOffset);
+    if (fields.refusal() || !written)
+        return Fail{fields.refusal().value_or(Refusal::DateNotUnderstood)};
+    const auto kind = kindNamed(fields.text("kind")).value_or(records::EntryKind::FreeWriting);
+    Entry entry = records::newEntry(idOr(fields, unsaid.id), kind, *written);
+    entry.title = fields.text("title");
+    readParts(entry, fields);
+    if (fields.has("feltSafety"))
+        entry.feltSafety = namedOr(fields, "feltSafety", feltSafetyNamed, records::FeltSafety::InBetween);
+    entry.feelings = fields.texts("feelings");
+    entry.bodySignals = fields.texts("bodySignals");
+    entry.tags = fields.texts("tags");
+    entry.forTherapy = fields.flag("forTherapy");
+    entry.isDraft = fields.flag("draft");
+    if (fields.refusal())
+        return Fail{*fields.refusal()};
+    if (const auto refusal = refusalOf(entry))
+        return Fail{*refusal};
+    return entry;
+}
+
+Result<PlanLine, Refusal> lineFromLeeward(const json& item, const Id<PlanLine>& unsaid) {
+    JsonFields fields(item);
+    const auto section = sectionNamed(fields.text("section"));
+    if (!section)
+        return Fail{fields.refusal().value_or(Refusal::WrongField)};
+    PlanLine line{.id = idOr(fields, unsaid), .section = *section, .owner = Id<records::Person>({})};
+    line.kind = namedOr(fields, "kind", lineKindNamed, records::LineKind::Line);
+    line.level = namedOr(fields, "level", levelNamed, records::Level::None);
+    line.noticedBy = namedOr(fields, "noticedBy", noticedByNamed, records::NoticedBy::Unsaid);
+    line.text = fields.text("text");
+    line.meaning = fields.text("meaning");
+    line.steps = fields.texts("steps");
+    line.contrary = fields.text("contrary");
+    line.clause = static_cast<std::uint8_t>(std::clamp<std::int64_t>(fields.number("clause").value_or(0), 0, 255));
+    line.note = fields.text("note");
+    line.isTicked = fields.flag("ticked");
+    line.isStricter = fields.flag("stricter");
+    if (!fields.refusal() && !check(line).empty())
+        fields.refuse(Refusal::WrongField);
+    if (fields.refusal())
+        return Fail{*fields.refusal()};
+    return line;
+}
+
+} // namespace leeward::transfer

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace leeward::transfer {
+
+/// What to add to UTC at \p at in the zone that the IANA database calls \p name ("Europe/Madrid"); nothing where this
+/// computer does not know it.
+std::optional<std::chrono::minutes> offsetIn(const std::string& name, base::Time at);
+
+} // namespace leeward::transfer

@@ -1,0 +1,19 @@
+#include "core/transfer/left_out.h"
+
+#include <gtest/gtest.h>
+
+namespace leeward::transfer {
+namespace {
+
+TEST(LeftOut, IsAllCountedAndTheFirstThousandNamed) {
+    LeftOuts all;
+    for (std::size_t i = 1; i <= 1500; ++i)
+        all.add({{}, i, i % 2 == 0 ? Refusal::NotText : Refusal::HasNul});
+    EXPECT_EQ(all.count(), 1500U);
+    EXPECT_EQ(all.byReason().at(Refusal::NotText), 750U);
+    ASSERT_EQ(all.named().size(), 1000U);
+    EXPECT_EQ(all.named().back().place, 1000U);
+}
+
+} // namespace
+} // namespace leeward::transfer

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/transfer/receiver.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace leeward::tests {
+
+/// Keeps all that is found, in its order.
+class AReceiver final : public transfer::Receiver {
+public:
+    transfer::GoOn entry(records::Entry entry, const transfer::ItemPlace&) override {
+        entries.push_back(std::move(entry));
+        return entries.size() == stopAfter ? transfer::GoOn::No : transfer::GoOn::Yes;
+    }
+    transfer::GoOn line(records::PlanLine line, const transfer::ItemPlace&) override {
+        lines.push_back(std::move(line));
+        return transfer::GoOn::Yes;
+    }
+    transfer::GoOn leaveOut(transfer::LeftOut one) override {
+        leftOut.push_back(std::move(one));
+        return transfer::GoOn::Yes;
+    }
+    transfer::GoOn read(std::uintmax_t count) override {
+        bytes += count;
+        return transfer::GoOn::Yes;
+    }
+
+    std::vector<records::Entry> entries;
+    std::vector<records::PlanLine> lines;
+    std::vector<transfer::LeftOut> leftOut;
+    std::uintmax_t bytes = 0;
+    std::optional<std::size_t> stopAfter;
+};
+
+} // namespace leeward::tests

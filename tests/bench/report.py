@@ -11,6 +11,8 @@ class Figures:
         self.peer_start = Figure("KeePassXC", "ms", digits=0)
         self.start_ratio = Figure("Leeward ÷ KeePassXC", targets={None: 0.5}, digits=2)
 
+        self.content = Figure("everything there is to read, at first use", "ms", {None: 50})
+
         self.unlock = Figure("Enter → Today painted, beyond the key derivation", "ms", {None: 50}, digits=0)
         self.unlock_whole = Figure("Enter → Today painted, in all", "ms", digits=0)
         self.derivation = Figure("of it the key derivation (64 MiB × 3)", "ms", digits=0)
@@ -56,6 +58,8 @@ of it, peer and X server alike, at a raised priority (nice -10), so that what el
 
 - **Start**: from exec to the first painted window, which is the lock screen of both programs; in turns, files in the
   page cache, no screen reader.
+- **What is built in**: all kinds of content, read and parsed from the program's resources; median of five processes. At
+  the start nothing is read: each kind is when it is first shown.
 - **Unlock**: right before each round, a program that does nothing else derives a key at the same cost; what unlocking
   takes longer is “beyond”.
 - **Journals**: Markdown of 150 words an entry, words by Zipf's law, brought in by `leeward-cli import`.
@@ -83,6 +87,7 @@ def page(figures, sizes, date, facts, load, minutes):
     """The whole document."""
     groups = [
         ("Start, exec → window painted", [figures.start, figures.peer_start, figures.start_ratio], sizes[:1]),
+        ("What is built in", [figures.content], sizes[:1]),
         ("Unlock and lock", [figures.unlock, figures.unlock_whole, figures.derivation, figures.lock], sizes),
         ("Search", [figures.searchable, figures.held, figures.search_middle, figures.search_worst,
                     figures.search_counted, figures.search_keys, figures.screenful, figures.count], sizes),

@@ -101,7 +101,7 @@ GlanceCard::GlanceCard(const Theme& theme, const TodayPresenter& presenter, Refl
         column().addWidget(rule(theme, this));
         column().addSpacing(theme.px(4));
     }
-    column().addWidget(makeWithoutWords(theme, presenter.withoutWords()));
+    column().addWidget(makeWithoutWords(theme, presenter));
 }
 
 QWidget* GlanceCard::makeWord(const Theme& theme, const GlanceWord& word, PageName page) {
@@ -127,7 +127,7 @@ QWidget* GlanceCard::makeWord(const Theme& theme, const GlanceWord& word, PageNa
     return area;
 }
 
-QWidget* GlanceCard::makeWithoutWords(const Theme& theme, const QString& words) {
+QWidget* GlanceCard::makeWithoutWords(const Theme& theme, const TodayPresenter& presenter) {
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -136,8 +136,10 @@ QWidget* GlanceCard::makeWithoutWords(const Theme& theme, const QString& words) 
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     auto* first = label(theme, TextRole::Small, QString(), box);
-    first->setWords(tr("No words?"), words);
+    first->setWords(tr("No words?"), presenter.withoutWords());
     column->addWidget(first);
+    for (const QString& signal : presenter.tightenedSignals())
+        column->addWidget(label(theme, TextRole::Small, signal, box));
     column->addWidget(label(theme, TextRole::Small, tr("A plain “no”, “stop” or “wait” always counts."), box));
     row->addLayout(column, 1);
     return box;

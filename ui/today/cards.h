@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeWord(const Theme& theme, const GlanceWord& word, PageName page);
-    QWidget* makeWithoutWords(const Theme& theme, const QString& words);
+    QWidget* makeWithoutWords(const Theme& theme, const TodayPresenter& presenter);
 };
 
 /// The draft to go on with.

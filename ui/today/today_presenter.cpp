@@ -108,6 +108,7 @@ void TodayPresenter::readPlan() {
                 m_words.push_back({level, toQt(line.text),
                                    inSentences({nameOf(level), fewWords(line),
                                                 isStricter ? whoseWords(m_session, line) : QString()})});
+    m_tightenedSignals = tightenedBeyondStop(lines);
     const QStringList stops = stopsWithoutWords(lines);
     if (stops.isEmpty())
         m_withoutWords = Words::tr("Silence and going still mean stop.");
@@ -141,6 +142,15 @@ QStringList TodayPresenter::stopsWithoutWords(const std::vector<StandingLine>& l
             stops << toQt(line.text);
     }
     return stops;
+}
+
+/// The card leaves out what does not mean stop, but nothing that counts at once.
+QStringList TodayPresenter::tightenedBeyondStop(const std::vector<StandingLine>& lines) const {
+    QStringList said;
+    for (const auto& [line, isStricter] : lines)
+        if (isStricter && line.kind == LineKind::Signal && line.level != Level::Red)
+            said << inSentences({toQt(line.text), meansOf(line.level), fewWords(line), whoseWords(m_session, line)});
+    return said;
 }
 
 void TodayPresenter::readDraft() {

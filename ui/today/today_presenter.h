@@ -69,6 +69,9 @@ public:
     /// What means stop without words, in one or two sentences.
     const QString& withoutWords() const { return m_withoutWords; }
 
+    /// Signals that somebody tightened alone and that do not mean stop, a sentence or two each.
+    const QStringList& tightenedSignals() const { return m_tightenedSignals; }
+
     /// Where a line of one's own is that is not as it was saved; nothing when there is none.
     std::optional<records::PlanSection> changedWords() const { return m_changedWords; }
 
@@ -84,6 +87,7 @@ private:
     void readPlan();
     void readChangedWords();
     QStringList stopsWithoutWords(const std::vector<records::StandingLine>& lines) const;
+    QStringList tightenedBeyondStop(const std::vector<records::StandingLine>& lines) const;
     void readDraft();
     void readSmallWins();
 
@@ -92,6 +96,7 @@ private:
     bool m_isOfTwo = false;
     std::vector<GlanceWord> m_words;
     QString m_withoutWords;
+    QStringList m_tightenedSignals;
     std::optional<records::PlanSection> m_changedWords;
     std::optional<EntryGlance> m_draft;
     std::vector<EntryGlance> m_smallWins;

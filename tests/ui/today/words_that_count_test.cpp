@@ -1,7 +1,9 @@
 #include "core/vault/session.h"
 #include "core/vault/together.h"
 #include "tests/support/a_page_context.h"
+#include "tests/support/on_screen.h"
 #include "tests/support/some_records.h"
+#include "ui/today/today_page.h"
 #include "ui/today/today_presenter.h"
 
 #include <gtest/gtest.h>
@@ -31,10 +33,11 @@ protected:
         return line;
     }
 
-    PlanLine writeSignal(const char* text, Stricter stricter) {
+    PlanLine writeSignal(const char* text, Stricter stricter, Level level = Level::Red) {
         PlanLine line = tests::aWord(m_random, m_at.session().me().id, text);
         line.kind = records::LineKind::Signal;
         line.isStricter = stricter == Stricter::Yes;
+        line.level = level;
         save(line);
         return line;
     }
@@ -114,6 +117,18 @@ TEST_F(WordsThatCount, AStricterSignalIsShownHoweverManyThereAre) {
     const QString said = withoutWords();
     EXPECT_TRUE(said.contains(QStringLiteral("Open palm (Stricter since you talked, in your words)")))
         << said.toStdString();
+}
+
+TEST_F(WordsThatCount, AStricterSignalThatDoesNotMeanStopIsShownToo) {
+    writeSignal("A tap on the wrist", Stricter::Yes, Level::Yellow);
+
+    TodayPage today(m_at.context());
+    today.enter({});
+    today.show();
+
+    EXPECT_TRUE(tests::says(today, QStringLiteral("A tap on the wrist. Means yellow. Stricter since you talked, in "
+                                                  "your words.")));
+    EXPECT_FALSE(withoutWords().contains(QStringLiteral("wrist")));
 }
 
 TEST_F(WordsThatCount, ASignalThatWasTakenOutStillMeansStop) {

@@ -1,25 +1,21 @@
 #pragma once
 
+#include "ui/base/page_dialog.h"
 #include "ui/plan/copy_presenter.h"
-
-#include <QDialog>
 
 #include <utility>
 #include <vector>
-
-class QVBoxLayout;
 
 namespace leeward::ui {
 
 class Band;
 class Button;
 class CheckBox;
-class ScrollPage;
-class Theme;
+class ExactPreview;
 
 /// "Copy lines of My plan": the lines to be ticked, section by section, and below them exactly what both will read.
-/// Nothing is copied before "Copy these lines". Opened with open(), so that locking takes it along; it deletes itself.
-class CopyDialog final : public QDialog {
+/// Nothing is copied before "Copy these lines".
+class CopyDialog final : public PageDialog {
     Q_OBJECT
 
 public:
@@ -31,21 +27,17 @@ Q_SIGNALS:
     void copied();
 
 private:
-    void addHead(QVBoxLayout& column);
-    void addLines(QVBoxLayout& column);
-    void addPreview(QVBoxLayout& column);
-    void addButtons(QVBoxLayout& column);
-    void fitToWindow();
+    void addHead();
+    void addLines();
+    void addPreview();
+    void addButtons();
     void refresh();
     void copy();
     std::vector<records::PlanLine> chosen() const;
 
-    const Theme& m_theme;
     CopyPresenter& m_presenter;
     std::vector<std::pair<CheckBox*, records::PlanLine>> m_ticks;
-    ScrollPage* m_page;
-    QWidget* m_preview = nullptr;
-    QWidget* m_words = nullptr;
+    ExactPreview* m_preview;
     Band* m_problem = nullptr;
     Button* m_copy = nullptr;
 };

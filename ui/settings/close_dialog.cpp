@@ -15,7 +15,6 @@ CloseDialog::CloseDialog(const Theme& theme, const QString& otherName, QWidget* 
                    tr("Their own journal and plan stay with them.")});
     addOwnWords();
     CloseDialog::refresh();
-    fitToWindow();
 }
 
 void CloseDialog::refresh() {

@@ -2,25 +2,21 @@
 
 #include "core/store/departures.h"
 #include "ui/base/departure.h"
+#include "ui/base/page_dialog.h"
 
-#include <QDialog>
 #include <QStringList>
 
 #include <optional>
 
-class QVBoxLayout;
-
 namespace leeward::ui {
 
 class Button;
-class ScrollPage;
 class Segments;
 class TextLabel;
-class Theme;
 
 /// What closing the shared space and leaving look like before they are done: what happens, in plain words, what there
-/// is to choose, and two answers. Opened with open(), so that locking takes it along; it deletes itself.
-class DepartureDialog : public QDialog {
+/// is to choose, and two answers.
+class DepartureDialog : public PageDialog {
     Q_OBJECT
 
 Q_SIGNALS:
@@ -36,6 +32,7 @@ protected:
     /// "Your words there": left, or taken out. Nothing is chosen at first.
     void addOwnWords();
     std::optional<store::OwnWords> ownWords() const;
+    void chooseOwnWords(store::OwnWords words);
 
     /// What is missing stands beside the buttons; the answer that goes on waits for it.
     void setMissing(const QString& words);
@@ -46,18 +43,9 @@ protected:
     /// Called when it may go on.
     virtual void decide() = 0;
 
-    QVBoxLayout& column() { return *m_column; }
-    const Theme& theme() const { return m_theme; }
-
-    /// As large as it likes, and never larger than the window it stands before.
-    void fitToWindow();
-
 private:
     void addButtons(const QString& go);
 
-    const Theme& m_theme;
-    ScrollPage* m_page;
-    QVBoxLayout* m_column;
     Segments* m_words = nullptr;
     TextLabel* m_missing = nullptr;
     Button* m_go = nullptr;

@@ -23,8 +23,7 @@ constexpr int kCorner = 12; // at 100 %
 
 ExactPreview::ExactPreview(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_head(new QWidget(this)),
-      m_title(label(theme, TextRole::Ui, tr("Your partner will see exactly this"), m_head)),
-      m_words(label(theme, TextRole::Reading, {}, this)) {
+      m_title(label(theme, TextRole::Ui, tr("Your partner will see exactly this"), m_head)), m_body(new QVBoxLayout) {
     setPlace(*this, Place::Shared);
     setFocusPolicy(Qt::TabFocus);
     setRing(*this, kCorner);
@@ -34,21 +33,42 @@ ExactPreview::ExactPreview(const Theme& theme, QWidget* parent)
     setScaledSpacing(theme, *head, 12);
     head->addWidget(new IconView(theme, Icon::Shared, Color::Shared, 20, m_head), 0, Qt::AlignVCenter);
     head->addWidget(m_title, 1);
-    auto* body = new QVBoxLayout;
-    setScaledMargins(theme, *body, 16, 12, 16, 14);
-    body->addWidget(m_words);
+    setScaledMargins(theme, *m_body, 16, 12, 16, 14);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addLayout(body);
+    column->addLayout(m_body);
     setWords({});
 }
 
 void ExactPreview::setWords(const QString& words) {
-    m_words->setWords(words.isEmpty() ? tr("Nothing yet.") : words);
-    m_words->setTone(words.isEmpty() ? Color::Ink3 : Color::Ink);
-    setAccessibleName(m_title->text() + u'\n' + m_words->text());
+    setParts(words.isEmpty() ? std::vector<Part>() : std::vector<Part>{{{}, {words}}});
+}
+
+void ExactPreview::setParts(const std::vector<Part>& parts) {
+    delete m_parts;
+    m_parts = new QWidget(this);
+    auto* column = new QVBoxLayout(m_parts);
+    column->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(m_theme, *column, 6);
+    QStringList said{m_title->text()};
+    const auto say = [&](TextRole role, const QString& words) {
+        auto* made = label(m_theme, role, words, m_parts);
+        column->addWidget(made);
+        said << words;
+        return made;
+    };
+    if (parts.empty())
+        say(TextRole::Reading, tr("Nothing yet."))->setTone(Color::Ink3);
+    for (const Part& part : parts) {
+        if (!part.heading.isEmpty())
+            say(TextRole::Strong, part.heading);
+        for (const QString& words : part.words)
+            say(TextRole::Reading, words);
+    }
+    m_body->addWidget(m_parts);
+    setAccessibleName(said.join(u'\n'));
 }
 
 void ExactPreview::paintEvent(QPaintEvent*) {

@@ -1,6 +1,11 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
 
 namespace leeward::ui {
 
@@ -15,7 +20,16 @@ class ExactPreview final : public QWidget {
 public:
     explicit ExactPreview(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Shows \p words, or that there are none yet.
+    /// Words under a heading; an empty one is none.
+    struct Part {
+        QString heading = {};
+        QStringList words = {};
+    };
+
+    /// Shows \p parts, or that there are none yet.
+    void setParts(const std::vector<Part>& parts);
+
+    /// The same with one part that has no heading.
     void setWords(const QString& words);
 
 protected:
@@ -25,7 +39,8 @@ private:
     const Theme& m_theme;
     QWidget* m_head;
     TextLabel* m_title;
-    TextLabel* m_words;
+    QVBoxLayout* m_body;
+    QWidget* m_parts = nullptr;
 };
 
 } // namespace leeward::ui

@@ -19,15 +19,11 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace leeward::ui {
 
 namespace {
 
 constexpr int kWidth = 568; // at 100 %
-constexpr int kFromEdge = 24;
-constexpr int kPadding = 28; // at 100 %
 
 /// Far more than anybody ticks through; a page can hold a book.
 constexpr std::size_t kMostSentences = 300;
@@ -45,113 +41,86 @@ std::vector<Piece> firstPiecesOf(const std::vector<QString>& texts) {
 } // namespace
 
 ShareDialog::ShareDialog(const Theme& theme, SharePresenter& presenter, const Source& source, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_presenter(presenter), m_from(source.from),
-      m_pieces(firstPiecesOf(source.texts)), m_page(new ScrollPage(theme, kWidth, this)) {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(parent->window()->windowTitle());
+    : PageDialog(theme, kWidth, parent), m_presenter(presenter), m_from(source.from),
+      m_pieces(firstPiecesOf(source.texts)), m_preview(new ExactPreview(theme, this)) {
     setPlace(*this, Place::Private);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(m_page, 1);
-    m_page->setPadding(24, kPadding);
-    auto& column = m_page->column();
-    setScaledSpacing(theme, column, 12);
-    addHead(column);
-    addSentences(column);
-    m_preview = new ExactPreview(theme, this);
-    column.addSpacing(theme.px(4));
-    column.addWidget(m_preview);
-    addPlace(column);
-    column.addStretch(1);
-    addButtons(*whole);
+    setScaledSpacing(theme, column(), 12);
+    addHead();
+    addSentences();
+    column().addSpacing(theme.px(4));
+    column().addWidget(m_preview);
+    addPlace();
+    addButtons();
     refresh();
-    fitToWindow();
     if (!m_ticks.empty())
         m_ticks.front()->setFocus(Qt::OtherFocusReason);
 }
 
-void ShareDialog::addHead(QVBoxLayout& column) {
-    auto* heading = new HeadingLabel(m_theme, TextRole::Heading, tr("Share part of this"), this);
-    auto* chip = new VisibilityChip(m_theme, Place::Private, VisibilityChip::Form::InCard, this);
+void ShareDialog::addHead() {
+    auto* heading = new HeadingLabel(theme(), TextRole::Heading, tr("Share part of this"), this);
+    auto* chip = new VisibilityChip(theme(), Place::Private, VisibilityChip::Form::InCard, this);
     chip->setSentence(tr("Only you, until you press Share"));
     const bool isWide =
-        lineWidth(m_theme, heading->text(), TextRole::Heading) + chip->sizeHint().width() + m_theme.px(16) <=
+        lineWidth(theme(), heading->text(), TextRole::Heading) + chip->sizeHint().width() + theme().px(16) <=
         insideWidth();
     auto* head = new QBoxLayout(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    setScaledSpacing(m_theme, *head, isWide ? 16 : 8);
+    setScaledSpacing(theme(), *head, isWide ? 16 : 8);
     head->addWidget(heading, 1);
     head->addWidget(chip, 0, isWide ? Qt::AlignVCenter : Qt::AlignLeading);
-    column.addLayout(head);
+    column().addLayout(head);
     const QString other = m_presenter.otherName();
-    auto* how = label(m_theme, TextRole::Ui,
+    auto* how = label(theme(), TextRole::Ui,
                       other.isEmpty()
                           ? tr("Tick the sentences the other person may read. A copy of these alone becomes shared.")
                           : tr("Tick the sentences %1 may read. A copy of these alone becomes shared.").arg(other),
                       this);
     how->setTone(Color::Ink2);
-    column.addWidget(how);
+    column().addWidget(how);
 }
 
-void ShareDialog::addSentences(QVBoxLayout& column) {
+void ShareDialog::addSentences() {
     const bool isLong = m_pieces.size() > kMostSentences;
     if (isLong)
         m_pieces.resize(kMostSentences);
     for (const Piece& piece : m_pieces) {
-        auto* tick = new CheckBox(m_theme, piece.text, this, TextRole::Reading);
+        auto* tick = new CheckBox(theme(), piece.text, this, TextRole::Reading);
         tick->setShortcut({}); // an ampersand in somebody's words is an ampersand
         tick->setAccessibleName(piece.text);
         connect(tick, &QCheckBox::toggled, this, [this, tick] {
             refresh();
             keepPreviewInSight(*tick);
         });
-        column.addWidget(tick);
+        column().addWidget(tick);
         m_ticks.push_back(tick);
     }
     if (isLong)
-        column.addWidget(label(m_theme, TextRole::Small,
-                               tr("This page is long. The first %1 sentences stand here.").arg(kMostSentences), this));
+        column().addWidget(label(theme(), TextRole::Small,
+                                 tr("This page is long. The first %1 sentences stand here.").arg(kMostSentences),
+                                 this));
 }
 
-void ShareDialog::addPlace(QVBoxLayout& column) {
-    auto* where = fieldLabel(m_theme, tr("Where it goes"), this);
-    m_place = new ComboBox(m_theme, ComboBox::Height::Field, this);
+void ShareDialog::addPlace() {
+    auto* where = fieldLabel(theme(), tr("Where it goes"), this);
+    m_place = new ComboBox(theme(), ComboBox::Height::Field, this);
     m_place->setAccessibleName(tr("Where it goes"));
     where->setBuddy(m_place);
     for (std::uint8_t place = 0; place <= kLastPlace; ++place)
         m_place->addItem(placeName(place), static_cast<int>(place));
-    column.addWidget(where);
-    column.addWidget(m_place);
-    column.addWidget(label(m_theme, TextRole::Small,
-                           tr("Nothing else from here. You can take it back later. By then it may have been read."),
-                           this));
-    m_problem = new Band(m_theme, BandTone::Notice, Icon::Notice, {}, this);
+    column().addWidget(where);
+    column().addWidget(m_place);
+    column().addWidget(label(theme(), TextRole::Small,
+                             tr("Nothing else from here. You can take it back later. By then it may have been read."),
+                             this));
+    m_problem = new Band(theme(), BandTone::Notice, Icon::Notice, {}, this);
     m_problem->hide();
-    column.addWidget(m_problem);
+    column().addWidget(m_problem);
 }
 
-void ShareDialog::addButtons(QVBoxLayout& column) {
-    m_share = button(m_theme, tr("Share these words"), {ButtonKind::Primary, ButtonSize::Normal, Icon::Shared}, this);
+void ShareDialog::addButtons() {
+    m_share = button(theme(), tr("Share these words"), {ButtonKind::Primary, ButtonSize::Normal, Icon::Shared}, this);
     setPlace(*m_share, Place::Shared);
-    auto* row = answers(m_theme, *this, *m_share);
-    setScaledMargins(m_theme, *row, 28, 14, 28, 20);
-    column.addLayout(row);
+    end().addLayout(answers(theme(), *this, *m_share));
     connect(m_share, &QAbstractButton::clicked, this, &ShareDialog::share);
-}
-
-/// What the words have between the margins.
-int ShareDialog::insideWidth() const {
-    const int room = parentWidget()->window()->width() - 2 * kFromEdge;
-    return std::min(m_theme.px(kWidth), std::max(room, 320)) - m_theme.px(2 * kPadding);
-}
-
-void ShareDialog::fitToWindow() {
-    const QSize room = parentWidget()->window()->size() - 2 * QSize(kFromEdge, kFromEdge);
-    const int width = insideWidth() + m_theme.px(2 * kPadding);
-    const int buttons = m_share->sizeHint().height() + m_theme.px(40);
-    const int inside = m_page->column().hasHeightForWidth() ? m_page->column().heightForWidth(insideWidth())
-                                                            : m_page->column().sizeHint().height();
-    resize(width, std::min(inside + buttons + m_theme.px(90), std::max(room.height(), 320)));
 }
 
 QString ShareDialog::words() const {
@@ -176,12 +145,12 @@ void ShareDialog::refresh() {
 void ShareDialog::keepPreviewInSight(CheckBox& ticked) {
     // Each widget around the preview asks the next one for its new height: they are asked now, or it is too early.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QWidget& content = *m_page->widget();
+    QWidget& content = *page().widget();
     const int top = ticked.mapTo(&content, QPoint()).y();
     const int bottom = m_preview->mapTo(&content, QPoint()).y() + m_preview->height();
-    const int gap = m_theme.px(12);
-    m_page->ensureVisible(0, bottom, 0, gap);
-    m_page->ensureVisible(0, top, 0, gap);
+    const int gap = theme().px(12);
+    page().ensureVisible(0, bottom, 0, gap);
+    page().ensureVisible(0, top, 0, gap);
 }
 
 void ShareDialog::share() {
@@ -191,7 +160,7 @@ void ShareDialog::share() {
         const ErrorText text = textFor(done.error());
         m_problem->setSentence(text.what, text.hint);
         m_problem->show();
-        m_page->reveal(m_problem);
+        page().reveal(m_problem);
         return;
     }
     Q_EMIT shared(*done, place);

@@ -1,14 +1,11 @@
 #pragma once
 
+#include "ui/base/page_dialog.h"
 #include "ui/share/pieces.h"
 #include "ui/share/share_presenter.h"
 
-#include <QDialog>
-
 #include <optional>
 #include <vector>
-
-class QVBoxLayout;
 
 namespace leeward::ui {
 
@@ -17,13 +14,10 @@ class Button;
 class CheckBox;
 class ComboBox;
 class ExactPreview;
-class ScrollPage;
-class Theme;
 
 /// "Share part of this": the sentences of a private text to be ticked, and below them exactly what the other person
-/// will be able to read. Nothing goes anywhere until "Share these words". Opened with open(), so that locking takes it
-/// along; it deletes itself.
-class ShareDialog final : public QDialog {
+/// will be able to read. Nothing goes anywhere until "Share these words".
+class ShareDialog final : public PageDialog {
     Q_OBJECT
 
 public:
@@ -41,24 +35,20 @@ Q_SIGNALS:
     void shared(const leeward::Id<leeward::records::Passage>& id, std::uint8_t place);
 
 private:
-    void addHead(QVBoxLayout& column);
-    void addSentences(QVBoxLayout& column);
-    void addPlace(QVBoxLayout& column);
-    void addButtons(QVBoxLayout& column);
-    void fitToWindow();
-    int insideWidth() const;
+    void addHead();
+    void addSentences();
+    void addPlace();
+    void addButtons();
     void refresh();
     void keepPreviewInSight(CheckBox& ticked);
     void share();
     QString words() const;
 
-    const Theme& m_theme;
     SharePresenter& m_presenter;
     const std::optional<Id<records::Entry>> m_from;
     std::vector<Piece> m_pieces;
     std::vector<CheckBox*> m_ticks;
-    ScrollPage* m_page;
-    ExactPreview* m_preview = nullptr;
+    ExactPreview* m_preview;
     ComboBox* m_place = nullptr;
     Band* m_problem = nullptr;
     Button* m_share = nullptr;

@@ -16,8 +16,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace leeward::ui {
 
 namespace {
@@ -25,7 +23,7 @@ namespace {
 // Pixels at 100 %.
 constexpr int kWidth = 520;
 constexpr int kFieldHeight = 40;
-constexpr int kRoomAround = 40; ///< never reaches the window's edge
+constexpr int kBeside = 440; ///< what two fields beside each other need
 
 QBoxLayout* nameRow(const Theme& theme, TextLabel* words, Avatar* disc) {
     auto* row = new QHBoxLayout;
@@ -38,27 +36,27 @@ QBoxLayout* nameRow(const Theme& theme, TextLabel* words, Avatar* disc) {
 } // namespace
 
 TogetherDialog::TogetherDialog(const PageContext& context, QWidget* parent)
-    : QDialog(parent), m_context(context), m_door(context), m_people(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_field(new SecretEdit(context.theme, this)), m_note(new ErrorNote(context.theme, ErrorNote::Tone::Calm, this)),
+    : PageDialog(context.theme, kWidth, parent), m_context(context), m_door(context),
+      m_people(new QBoxLayout(QBoxLayout::LeftToRight)), m_field(new SecretEdit(context.theme, this)),
+      m_note(new ErrorNote(context.theme, ErrorNote::Tone::Calm, this)),
       m_busy(new BusyRing(context.theme, tr("Opening. This takes a few seconds on purpose."), this)),
       m_notToday(button(context.theme, tr("Not today"), {}, this)),
       m_open(button(context.theme, tr("Open together"), {ButtonKind::Primary, {}, {}}, this)) {
+    setAttribute(Qt::WA_DeleteOnClose, false); // it is opened again
     setPlace(*this, Place::Shared);
     const Theme& theme = context.theme;
     const auto other = context.session.other();
-    auto* column = new QVBoxLayout(this);
-    setScaledMargins(theme, *column, 28, 26, 28, 26);
-    setScaledSpacing(theme, *column, 10);
-    column->addWidget(label(theme, TextRole::Heading, tr("Open together"), this));
-    column->addWidget(
+    setScaledSpacing(theme, column(), 10);
+    column().addWidget(label(theme, TextRole::Heading, tr("Open together"), this));
+    column().addWidget(
         label(theme, TextRole::Ui, tr("You each unlock with your own words. Look away while the other types."), this));
     setScaledSpacing(theme, *m_people, 20);
     m_people->addWidget(makeFirst(), 1, Qt::AlignTop);
     m_people->addWidget(makeSecond(other ? toQt(other->name) : QString()), 1, Qt::AlignTop);
-    column->addLayout(m_people);
-    column->addWidget(m_note);
-    column->addWidget(m_busy);
-    column->addLayout(makeEnd());
+    column().addLayout(m_people);
+    column().addWidget(m_note);
+    column().addWidget(m_busy);
+    end().addLayout(makeAnswers());
     connect(&m_door, &TogetherDoor::changed, this, &TogetherDialog::refresh);
     connect(&context.both, &BothHere::began, this, &QDialog::accept);
     connect(&theme, &Theme::changed, this, &TogetherDialog::arrange);
@@ -101,9 +99,8 @@ QWidget* TogetherDialog::makeSecond(const QString& name) {
     return holder;
 }
 
-QBoxLayout* TogetherDialog::makeEnd() {
+QLayout* TogetherDialog::makeAnswers() {
     auto* row = new QHBoxLayout;
-    setScaledMargins(m_context.theme, *row, 0, 8, 0, 0);
     setScaledSpacing(m_context.theme, *row, 12);
     row->addStretch(1);
     row->addWidget(m_notToday);
@@ -116,26 +113,16 @@ QBoxLayout* TogetherDialog::makeEnd() {
 }
 
 void TogetherDialog::arrange() {
-    const Theme& theme = m_context.theme;
-    const int room = parentWidget()->window()->width() - 2 * kRoomAround;
-    setFixedWidth(std::min(theme.px(kWidth), room));
-    m_field->setMinimumHeight(theme.px(kFieldHeight));
-    const bool isNarrow = room < theme.px(kWidth);
+    m_field->setMinimumHeight(theme().px(kFieldHeight));
+    const bool isNarrow = insideWidth() < theme().px(kBeside);
     m_people->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    fit();
-}
-
-/// As high as the words need at this width, which adjustSize() does not ask them.
-void TogetherDialog::fit() {
-    layout()->activate();
-    setFixedHeight(layout()->totalHeightForWidth(width()));
+    fitToWindow();
 }
 
 void TogetherDialog::showEvent(QShowEvent* event) {
-    setWindowTitle(parentWidget()->window()->windowTitle());
     arrange();
     m_field->setFocus(Qt::OtherFocusReason);
-    QDialog::showEvent(event);
+    PageDialog::showEvent(event);
 }
 
 void TogetherDialog::done(int result) {
@@ -161,7 +148,7 @@ void TogetherDialog::refresh() {
         m_field->selectAll();
         m_field->setFocus(Qt::OtherFocusReason);
     }
-    fit();
+    fitToWindow();
 }
 
 } // namespace leeward::ui

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/base/page_context.h"
+#include "ui/base/page_dialog.h"
 #include "ui/together/together_door.h"
 
-#include <QDialog>
-
 class QBoxLayout;
+class QLayout;
 
 namespace leeward::ui {
 
@@ -16,7 +16,7 @@ class SecretEdit;
 
 /// "Open together" (c2-surfaces): over the session of the first person, the second types their passphrase. Kept for as
 /// long as the vault is open, so that closing it never waits for a try that is on its way.
-class TogetherDialog final : public QDialog {
+class TogetherDialog final : public PageDialog {
     Q_OBJECT
 
 public:
@@ -31,9 +31,8 @@ protected:
 private:
     QWidget* makeFirst();
     QWidget* makeSecond(const QString& name);
-    QBoxLayout* makeEnd();
+    QLayout* makeAnswers();
     void arrange();
-    void fit();
     void knock();
     void refresh();
 

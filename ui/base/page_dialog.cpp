@@ -1,0 +1,69 @@
+#include "ui/base/page_dialog.h"
+
+#include "ui/base/scroll_page.h"
+#include "ui/base/surface.h"
+#include "ui/base/theme.h"
+
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace leeward::ui {
+
+namespace {
+
+// In pixels at 100 %.
+constexpr int kAbove = 24;
+constexpr int kSide = 28;
+
+// In pixels.
+constexpr int kFromEdge = 24;
+constexpr int kLeast = 320;
+
+} // namespace
+
+PageDialog::PageDialog(const Theme& theme, int width, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_width(width), m_page(new ScrollPage(theme, width, this)),
+      m_column(new QVBoxLayout), m_end(new QVBoxLayout) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_page, 1);
+    whole->addLayout(m_end);
+    m_page->setPadding(kAbove, kSide);
+    m_page->column().addLayout(m_column); // the page's own has a spacing of its own
+    m_page->column().addStretch(1);
+    setScaledMargins(theme, *m_end, kSide, 12, kSide, 20);
+}
+
+QSize PageDialog::room() const {
+    const QSize window = parentWidget()->window()->size() - 2 * QSize(kFromEdge, kFromEdge);
+    return window.expandedTo({kLeast, kLeast});
+}
+
+int PageDialog::outerWidth() const {
+    return std::min(m_theme.px(m_width), room().width());
+}
+
+int PageDialog::insideWidth() const {
+    return outerWidth() - m_theme.px(2 * kSide);
+}
+
+void PageDialog::fitToWindow() {
+    const auto heightOf = [](const QLayout& layout, int width) {
+        return layout.hasHeightForWidth() ? layout.heightForWidth(width) : layout.sizeHint().height();
+    };
+    const int width = outerWidth();
+    const int words = heightOf(*m_column, insideWidth()) + m_theme.px(2 * kAbove);
+    resize(width, std::min(words + heightOf(*m_end, width), room().height()));
+}
+
+void PageDialog::showEvent(QShowEvent* event) {
+    setWindowTitle(parentWidget()->window()->windowTitle());
+    fitToWindow();
+    QDialog::showEvent(event);
+}
+
+} // namespace leeward::ui

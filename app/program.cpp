@@ -177,6 +177,10 @@ void Program::depart(const ui::Departure& departure) {
     endPages();
     m_departure = new ui::DepartureView(*m_theme, *m_session, departure, m_window.get());
     connect(m_departure, &ui::DepartureView::backRequested, this, &Program::showPages);
+    connect(m_departure, &ui::DepartureView::againRequested, this, [this](const ui::DepartureForm& form) {
+        showPages();
+        m_openView->go({ui::PageName::Settings, {}, {}, {}, form});
+    });
     connect(m_departure, &ui::DepartureView::lockRequested, this, [this] { lock(After::ShowAgain); });
     m_window->showBetween(m_departure, [view = m_departure](ui::Reflow reflow) { view->setReflow(reflow); });
 }

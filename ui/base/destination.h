@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/records/entry.h"
 #include "core/records/plan_section.h"
+#include "ui/base/departure_form.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,6 +22,7 @@ struct Destination {
     std::optional<Id<records::Entry>> entry;          ///< Journal: open this one
     std::optional<records::EntryKind> newEntry;       ///< Journal: begin one of this kind
     std::optional<records::PlanSection> section = {}; ///< a plan: show this one
+    std::optional<DepartureForm> departure = {};      ///< Settings: leaving, filled in with this
 };
 
 } // namespace leeward::ui

@@ -39,6 +39,10 @@ QString DeparturePresenter::place() const {
                : QString();
 }
 
+DepartureForm DeparturePresenter::form() const {
+    return {m_departure.journey ? m_departure.journey->place : std::filesystem::path(), m_departure.words};
+}
+
 bool DeparturePresenter::canStop() const {
     const auto* going = std::get_if<Going>(&m_state);
     return going && isJourney() && !going->isStopping && going->at != LeaveStep::Finishing;
@@ -51,7 +55,7 @@ void DeparturePresenter::begin() {
                    if (done)
                        become(Gone{});
                    else
-                       become(Stayed{whyNot(done.error().kind)});
+                       become(Stayed{whyNot(done.error().kind), done.error().kind == ErrorKind::Cancelled});
                });
 }
 

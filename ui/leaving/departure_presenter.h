@@ -3,6 +3,7 @@
 #include "core/vault/session.h"
 #include "ui/base/background.h"
 #include "ui/base/departure.h"
+#include "ui/base/departure_form.h"
 #include "ui/errors/error_text.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ public:
     /// Nothing was changed, for this reason.
     struct Stayed {
         ErrorText why;
+        bool isByHand = false; ///< it was stopped
     };
     using State = std::variant<Going, Gone, Stayed>;
 
@@ -43,6 +45,9 @@ public:
 
     /// Where the journal goes.
     QString place() const;
+
+    /// What was decided about leaving with the journal, to be decided again.
+    DepartureForm form() const;
 
     /// Whether there is somebody who stays.
     bool isOfTwo() const { return m_isOfTwo; }

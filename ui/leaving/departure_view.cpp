@@ -9,6 +9,7 @@
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -16,7 +17,6 @@ namespace leeward::ui {
 
 using vault::LeaveStep;
 using Going = DeparturePresenter::Going;
-using Stayed = DeparturePresenter::Stayed;
 
 namespace {
 
@@ -73,12 +73,12 @@ void DepartureView::refresh() {
     const DeparturePresenter::State& state = m_presenter.state();
     if (const auto* going = std::get_if<Going>(&state)) {
         const QString closing = tr("Closing it, and keeping your own lines in My plan.");
-        m_busy->setSentence(going->isStopping         ? tr("Stopping. Everything stays as it was.")
+        m_busy->setSentence(going->isStopping ? tr("Stopping, once this step is done. Everything stays as it was.")
                             : m_presenter.isJourney() ? wordsFor(going->at)
                                                       : closing);
         m_stop->setVisible(m_presenter.canStop());
     } else if (const auto* stayed = std::get_if<Stayed>(&state)) {
-        showEnding(stayedWords(stayed->why));
+        showEnding(stayedWords(*stayed));
     } else {
         showEnding(goneWords());
     }
@@ -101,11 +101,12 @@ DepartureView::Ending DepartureView::goneWords() const {
     return {tr("Your journal is in its new place"), sentences, m_presenter.place(), tr("Lock now")};
 }
 
-DepartureView::Ending DepartureView::stayedWords(const ErrorText& why) const {
-    QStringList sentences{why.what, why.hint};
+DepartureView::Ending DepartureView::stayedWords(const Stayed& stayed) const {
+    QStringList sentences{stayed.why.what, stayed.why.hint};
     if (m_presenter.isJourney())
         sentences << tr("Your journal is here as before, and nothing was left at the other place.");
-    return {tr("You are still here"), sentences, {}, tr("Go back")};
+    const bool mayTryAgain = m_presenter.isJourney() && !stayed.isByHand;
+    return {tr("You are still here"), sentences, {}, tr("Go back"), mayTryAgain ? tr("Try again…") : QString()};
 }
 
 void DepartureView::showEnding(const Ending& ending) {
@@ -130,15 +131,31 @@ void DepartureView::showEnding(const Ending& ending) {
         addGap(m_theme, column, 12);
         column.addWidget(sentence);
     }
-    auto* only = button(m_theme, ending.button, {ButtonKind::Outline, ButtonSize::Large, {}}, frame);
-    addGap(m_theme, column, 28);
-    column.addWidget(only, 0, Qt::AlignLeading);
-    const bool isAway =
-        m_presenter.isJourney() && std::holds_alternative<DeparturePresenter::Gone>(m_presenter.state());
-    connect(only, &QAbstractButton::clicked, this,
-            isAway ? &DepartureView::lockRequested : &DepartureView::backRequested);
+    addAnswers(ending, *frame);
     m_stack->setCurrentWidget(frame);
     heading->focusAsStart();
+}
+
+void DepartureView::addAnswers(const Ending& ending, StartFrame& frame) {
+    const auto answer = [&](const QString& words) {
+        return button(m_theme, words, {ButtonKind::Outline, ButtonSize::Large, {}}, &frame);
+    };
+    auto* row = new QHBoxLayout;
+    setScaledSpacing(m_theme, *row, 12);
+    auto* back = answer(ending.button);
+    row->addWidget(back);
+    const bool isAway =
+        m_presenter.isJourney() && std::holds_alternative<DeparturePresenter::Gone>(m_presenter.state());
+    connect(back, &QAbstractButton::clicked, this,
+            isAway ? &DepartureView::lockRequested : &DepartureView::backRequested);
+    if (!ending.again.isEmpty()) {
+        auto* again = answer(ending.again);
+        row->addWidget(again);
+        connect(again, &QAbstractButton::clicked, this, [this] { Q_EMIT againRequested(m_presenter.form()); });
+    }
+    row->addStretch(1);
+    addGap(m_theme, frame.column(), 28);
+    frame.column().addLayout(row);
 }
 
 void DepartureView::setReflow(Reflow reflow) {

@@ -29,24 +29,31 @@ Q_SIGNALS:
     /// Back to one's own pages.
     void backRequested();
 
+    /// Back there, and to the form, with what was typed into it.
+    void againRequested(const leeward::ui::DepartureForm& form);
+
     /// The journal is elsewhere: nothing is left to be open.
     void lockRequested();
 
 private:
+    using Stayed = DeparturePresenter::Stayed;
+
     /// How it ended, in words.
     struct Ending {
         QString heading;
         QStringList sentences;
         QString place; ///< to be read off and copied; empty for none
         QString button;
+        QString again = {}; ///< the way back to the form; empty for none
     };
 
     StartFrame* newFrame();
     void makeGoing();
     void refresh();
     Ending goneWords() const;
-    Ending stayedWords(const ErrorText& why) const;
+    Ending stayedWords(const Stayed& stayed) const;
     void showEnding(const Ending& ending);
+    void addAnswers(const Ending& ending, StartFrame& frame);
 
     const Theme& m_theme;
     DeparturePresenter m_presenter;

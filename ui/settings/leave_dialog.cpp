@@ -8,6 +8,7 @@
 #include "ui/settings/leave_presenter.h"
 #include "ui/settings/passphrase_form.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -22,7 +23,12 @@ LeaveDialog::LeaveDialog(const Theme& theme, LeavePresenter& presenter, QWidget*
     addPlace();
     addPassphrases();
     LeaveDialog::refresh();
-    fitToWindow();
+}
+
+void LeaveDialog::fill(const DepartureForm& form) {
+    chooseOwnWords(form.words);
+    m_place->setText(QDir::toNativeSeparators(QString::fromStdU16String(form.place.u16string())));
+    m_form->goTo(PassphraseForm::Part::Current);
 }
 
 void LeaveDialog::explain() {

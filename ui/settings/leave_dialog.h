@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/departure_form.h"
 #include "ui/settings/departure_dialog.h"
 
 class QFileDialog;
@@ -17,6 +18,9 @@ class LeaveDialog final : public DepartureDialog {
 public:
     /// \p presenter outlives it.
     LeaveDialog(const Theme& theme, LeavePresenter& presenter, QWidget* parent);
+
+    /// Fills in what was decided before; the passphrases are typed anew.
+    void fill(const DepartureForm& form);
 
     /// Nothing that was typed stays.
     void done(int result) override;

@@ -33,6 +33,12 @@ LeavingTopic::LeavingTopic(const PageContext& context, QWidget* parent)
     column().addStretch(1);
 }
 
+void LeavingTopic::leaveAgain(const DepartureForm& form) {
+    auto* dialog = new LeaveDialog(theme(), m_presenter, this);
+    show(*dialog);
+    dialog->fill(form);
+}
+
 void LeavingTopic::show(DepartureDialog& dialog) const {
     connect(&dialog, &DepartureDialog::decided, this, &LeavingTopic::departureRequested);
     dialog.open();

@@ -32,7 +32,8 @@ constexpr int kGap = 32;
 SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_scroll(new ScrollPage(context.theme, kListWidth + kGap + kTopicWidth, this)),
       m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_list(new QWidget(this)), m_rows(new QVBoxLayout(m_list)),
-      m_combo(new ComboBox(context.theme, ComboBox::Height::Field, this)), m_roving(new RovingFocus(this)) {
+      m_combo(new ComboBox(context.theme, ComboBox::Height::Field, this)), m_roving(new RovingFocus(this)),
+      m_leaving(new LeavingTopic(context, this)) {
     setPlace(*this, Place::Neutral);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -52,9 +53,8 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     if (context.session.isOfTwo())
         addTopic(Icon::Shared, tr("What you share"), new SharingTopic(context, this));
     addTopic(Icon::Disk, tr("Export"), new ExportTopic(context, this));
-    auto* leaving = new LeavingTopic(context, this);
-    addTopic(Icon::Detour, tr("Leaving"), leaving);
-    connect(leaving, &LeavingTopic::departureRequested, this, &Page::departureRequested);
+    addTopic(Icon::Detour, tr("Leaving"), m_leaving);
+    connect(m_leaving, &LeavingTopic::departureRequested, this, &Page::departureRequested);
     addTopic(Icon::Info, tr("About"), new AboutTopic(context.theme, this));
     m_rows->addStretch(1);
     choose(0);
@@ -91,6 +91,13 @@ void SettingsPage::choose(int index) {
     m_chosen = index;
     m_topics[index]->show();
     m_scroll->ensureVisible(0, 0);
+}
+
+void SettingsPage::enter(const Destination& destination) {
+    if (!destination.departure)
+        return;
+    choose(static_cast<int>(m_topics.indexOf(m_leaving)));
+    m_leaving->leaveAgain(*destination.departure);
 }
 
 bool SettingsPage::flush() {

@@ -11,6 +11,7 @@ class QBoxLayout;
 namespace leeward::ui {
 
 class ComboBox;
+class LeavingTopic;
 class ListRow;
 class RovingFocus;
 class ScrollPage;
@@ -26,6 +27,7 @@ public:
     QString title() const override { return tr("Settings"); }
     Place place() const override { return Place::Neutral; }
     QString placeWords() const override { return tr("These apply on this computer"); }
+    void enter(const Destination& destination) override;
     bool flush() override;
     void setReflow(Reflow reflow) override;
 
@@ -44,6 +46,7 @@ private:
     RovingFocus* m_roving;
     QList<ListRow*> m_names;
     QList<TopicPage*> m_topics;
+    LeavingTopic* m_leaving;
     int m_chosen = -1;
 };
 

@@ -88,6 +88,19 @@ TEST_F(Going, NeedsThePassphraseThatOpensItHere) {
     EXPECT_EQ(m_at.session().entries().count(), 1);
 }
 
+TEST_F(Going, ThatDidNotWorkLeadsBackToTheFormWithWhatWasTypedThere) {
+    show(journey(tests::kSecondPassphrase));
+    waitFor("You are still here");
+    std::optional<DepartureForm> asked;
+    QObject::connect(m_view.get(), &DepartureView::againRequested, m_view.get(),
+                     [&asked](const DepartureForm& form) { asked = form; });
+
+    ASSERT_TRUE(press(*m_view, QStringLiteral("Try again…")));
+
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->place, there());
+}
+
 TEST_F(Going, CanBeStoppedAndEverythingIsAsItWas) {
     {
         DeparturePresenter presenter(m_at.session(), journey());

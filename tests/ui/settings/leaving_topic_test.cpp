@@ -114,6 +114,20 @@ TEST_F(LeavingSettings, LeavingWaitsUntilNothingIsMissing) {
     EXPECT_TRUE(says(dialog, QStringLiteral("The two are different.")));
 }
 
+TEST_F(LeavingSettings, AskedAgainHaveThePlaceAndTheChoiceAndNoPassphrase) {
+    show();
+
+    m_page->enter({PageName::Settings, {}, {}, {}, DepartureForm{m_folder / "stick", store::OwnWords::TakeThemOut}});
+
+    const auto* dialog = m_page->findChild<DepartureDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(seen<LineField>(*dialog, QStringLiteral("Where it goes"))->text(), free());
+    EXPECT_EQ(seen<Segments>(*dialog, QStringLiteral("Your words there"))->chosen(), 1);
+    const auto* current = seen<SecretEdit>(*dialog, QStringLiteral("The passphrase you have now"));
+    EXPECT_TRUE(current->text().isEmpty());
+    EXPECT_FALSE(mayGo(*dialog, "Leave with it"));
+}
+
 TEST_F(LeavingSettings, LeavingAsksForWhatWasTyped) {
     show();
 

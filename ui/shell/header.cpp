@@ -87,7 +87,7 @@ void Header::arrange() {
     if (isTight) {
         grid->addWidget(m_places, 0, 0);
         grid->addWidget(m_title, 0, 1, Qt::AlignVCenter);
-        grid->addWidget(m_chip, 1, 0, 1, 2, Qt::AlignLeft);
+        grid->addWidget(m_chip, 1, 0, 1, m_actions ? 2 : 4, Qt::AlignLeft);
         if (m_actions)
             grid->addWidget(m_actions, 1, 2, 1, 2, Qt::AlignRight);
         grid->setColumnStretch(1, 1);

@@ -36,9 +36,9 @@ QBoxLayout* TalkRow::makeWords(const Theme& theme, const TalkLine& line) {
     auto* column = new QVBoxLayout;
     setScaledSpacing(theme, *column, 4);
     if (!line.text.isEmpty())
-        column->addWidget(label(theme, TextRole::Reading, line.text, this));
+        column->addWidget(label(theme, TextRole::Heading, line.text, this));
     for (const QString& part : line.more)
-        column->addWidget(label(theme, TextRole::Body, part, this));
+        column->addWidget(label(theme, TextRole::Reading, part, this));
     if (!line.was.isEmpty()) {
         auto* was = label(theme, TextRole::Small, saidBefore(line.was), this);
         was->setTone(Color::Ink2);

@@ -18,7 +18,7 @@ namespace leeward::ui {
 using records::SectionState;
 
 TalkView::TalkView(const Theme& theme, TalkPresenter& presenter, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_presenter(presenter),
+    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_heading(new HeadingLabel(theme, TextRole::Heading, {}, this)), m_hint(label(theme, TextRole::Ui, {}, this)),
       m_list(new ListFrame(theme, this)),
       m_othersLine(button(theme, {}, {ButtonKind::Link, ButtonSize::Small, std::nullopt}, this)),
@@ -30,9 +30,12 @@ TalkView::TalkView(const Theme& theme, TalkPresenter& presenter, QWidget* parent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(theme, *column, 14);
-    column->addWidget(m_heading);
+    setScaledSpacing(theme, *m_head, 14);
+    m_head->addWidget(m_heading);
     for (Badge* state : m_states)
-        column->addWidget(state, 0, Qt::AlignLeft);
+        m_head->addWidget(state, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_head->addStretch(1);
+    column->addLayout(m_head);
     for (QWidget* part : std::initializer_list<QWidget*>{m_hint, m_problem, m_list, m_talked})
         column->addWidget(part);
     column->addWidget(m_othersLine, 0, Qt::AlignLeft);
@@ -105,6 +108,7 @@ void TalkView::toggleOthers() {
 
 void TalkView::setReflow(Reflow reflow) {
     m_reflow = reflow;
+    m_head->setDirection(reflow == Reflow::Tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_answer->setReflow(reflow);
     for (TalkRow* row : m_rows)
         row->setReflow(reflow);

@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QBoxLayout;
+
 namespace leeward::ui {
 
 class Badge;
@@ -39,6 +41,7 @@ private:
     const Theme& m_theme;
     TalkPresenter& m_presenter;
     Reflow m_reflow = Reflow::Wide;
+    QBoxLayout* m_head;
     HeadingLabel* m_heading;
     std::vector<Badge*> m_states; ///< in the order of records::SectionState
     TextLabel* m_hint;

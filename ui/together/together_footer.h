@@ -11,6 +11,14 @@ namespace leeward::ui {
 class Button;
 class Theme;
 
+/// What is kept of talking something through, in a sentence.
+class WhatIsKept final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WhatIsKept(const Theme& theme, QWidget* parent = nullptr);
+};
+
 /// The foot of Together: what is kept, another section, and closing it.
 class TogetherFooter final : public QWidget {
     Q_OBJECT
@@ -33,6 +41,7 @@ protected:
 private:
     const Theme& m_theme;
     QBoxLayout* m_row;
+    QWidget* m_words;
     Button* m_another;
 };
 

@@ -22,7 +22,8 @@ TogetherPage::TogetherPage(const PageContext& context, QWidget* parent)
       m_first(new Avatar(context.theme, {}, Avatar::Kind::Mine, 28, this)),
       m_second(new Avatar(context.theme, {}, Avatar::Kind::Theirs, 28, this)),
       m_clock(label(context.theme, TextRole::Small, {}, this)), m_scroll(new ScrollPage(context.theme, 1024, this)),
-      m_view(new TalkView(context.theme, *m_presenter, this)), m_footer(new TogetherFooter(context.theme, this)) {
+      m_view(new TalkView(context.theme, *m_presenter, this)), m_kept(new WhatIsKept(context.theme, this)),
+      m_footer(new TogetherFooter(context.theme, this)) {
     setPlace(*this, Place::Shared);
     m_footer->hide();
     auto* column = new QVBoxLayout(this);
@@ -32,6 +33,8 @@ TogetherPage::TogetherPage(const PageContext& context, QWidget* parent)
     setScaledSpacing(context.theme, m_scroll->column(), 18);
     m_scroll->column().addWidget(makeHead());
     m_scroll->column().addWidget(m_view);
+    m_kept->hide();
+    m_scroll->column().addWidget(m_kept);
     m_scroll->column().addStretch(1);
     connect(m_presenter, &TalkPresenter::changed, this, &TogetherPage::refresh);
     connect(m_footer, &TogetherFooter::anotherRequested, m_presenter, &TalkPresenter::another);
@@ -91,6 +94,7 @@ void TogetherPage::enter(const Destination&) {
 void TogetherPage::setReflow(Reflow reflow) {
     m_view->setReflow(reflow);
     m_footer->setReflow(reflow);
+    m_kept->setVisible(reflow == Reflow::Tight);
     m_scroll->setPadding(reflow == Reflow::Wide ? 24 : 20, reflow == Reflow::Wide    ? 32
                                                            : reflow == Reflow::Tight ? 14
                                                                                      : 24);

@@ -41,6 +41,7 @@ private:
     TextLabel* m_clock;
     ScrollPage* m_scroll;
     TalkView* m_view;
+    QWidget* m_kept;                   ///< where the footer has no room for it
     QPointer<TogetherFooter> m_footer; ///< stands below the page, so its parent may die first
     bool m_isBegun = false;
 };

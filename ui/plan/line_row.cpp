@@ -79,6 +79,17 @@ LineRow::LineRow(const Theme& theme, const RowLayout& layout, const LineView& li
     connect(&theme, &Theme::changed, this, &LineRow::forget);
 }
 
+/// A line of one's own has no arrows, and so more room for words.
+RowColumns LineRow::columnsAt(int width) const {
+    RowColumns columns = columnsOf(m_theme, m_layout, width);
+    if (m_up == nullptr || !m_up->isHidden())
+        return columns;
+    const int moves = m_theme.px((m_layout.reflow == Reflow::Tight ? 1 : 2) * kMove);
+    columns.end.setLeft(columns.end.left() + moves);
+    columns.text.setWidth(columns.text.width() + moves);
+    return columns;
+}
+
 void LineRow::makeTick() {
     m_tick = new CheckBox(m_theme, QString(), this);
     connect(m_tick, &QAbstractButton::clicked, this, &LineRow::tickRequested);
@@ -109,7 +120,7 @@ void LineRow::showMoves() {
 void LineRow::placeMoves() {
     if (m_up == nullptr)
         return;
-    const RowColumns columns = columnsOf(m_theme, m_layout, width());
+    const RowColumns columns = columnsAt(width());
     const int side = m_theme.px(kMove);
     const int high = height() - changeHeight(width());
     const bool isBelow = m_layout.reflow == Reflow::Tight;
@@ -184,7 +195,7 @@ QList<QTextLayout::FormatRange> LineRow::strikes() const {
 int LineRow::changeHeight(int width) const {
     if (m_line.change.isEmpty())
         return 0;
-    const RowColumns columns = columnsOf(m_theme, m_layout, width);
+    const RowColumns columns = columnsAt(width);
     const int room = columns.end.right() - columns.text.left();
     return m_theme.px(kTag + 8) + heightOf({{changeSentence(), TextRole::Small, Color::Ink2}}, room) + m_theme.px(4);
 }
@@ -220,7 +231,7 @@ std::vector<LineRow::Part> LineRow::partsOfText() const {
 }
 
 std::vector<std::pair<QRect, std::vector<LineRow::Part>>> LineRow::cells(int width) const {
-    const RowColumns columns = columnsOf(m_theme, m_layout, width);
+    const RowColumns columns = columnsAt(width);
     std::vector<std::pair<QRect, std::vector<Part>>> made{{columns.text, partsOfText()}};
     if (!columns.meaning.isEmpty())
         made.push_back({columns.meaning, {{m_line.meaning, TextRole::Ui, Color::Ink}}});
@@ -270,7 +281,7 @@ void LineRow::resizeEvent(QResizeEvent* event) {
     placeMoves();
     if (m_tick == nullptr)
         return;
-    const QRect lead = columnsOf(m_theme, m_layout, width()).lead;
+    const QRect lead = columnsAt(width()).lead;
     const QSize size = m_tick->sizeHint();
     m_tick->setGeometry(
         directed(layoutDirection(), rect(),
@@ -333,7 +344,7 @@ void LineRow::paintEnd(QPainter& painter, const QRect& end) const {
 void LineRow::paintChange(QPainter& painter) const {
     if (m_line.change.isEmpty())
         return;
-    const RowColumns columns = columnsOf(m_theme, m_layout, width());
+    const RowColumns columns = columnsAt(width());
     const int room = columns.end.right() - columns.text.left();
     const int top = height() - changeHeight(width());
     const int words = lineWidth(m_theme, m_line.change, TextRole::Meta);
@@ -356,7 +367,7 @@ void LineRow::paintChange(QPainter& painter) const {
 
 void LineRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const RowColumns columns = columnsOf(m_theme, m_layout, width());
+    const RowColumns columns = columnsAt(width());
     if (m_layout.lead == RowLead::Number && !m_line.isRemoved)
         paintNumber(painter, columns.lead);
     for (const auto& [column, parts] : cells(width()))

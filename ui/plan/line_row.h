@@ -103,6 +103,7 @@ private:
     void makeMoves();
     void showMoves();
     void placeMoves();
+    RowColumns columnsAt(int width) const;
     void forget();
 
     const Theme& m_theme;

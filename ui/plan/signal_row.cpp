@@ -158,6 +158,10 @@ void SignalRow::show(const LineView& line) {
 }
 
 void SignalRow::setReflow(Reflow reflow) {
+    // Beside the others it keeps its column when it says nothing; below them it takes no line.
+    QSizePolicy policy = m_next->sizePolicy();
+    policy.setRetainSizeWhenHidden(reflow != Reflow::Tight);
+    m_next->setSizePolicy(policy);
     for (QWidget* each : {m_text, m_means, static_cast<QWidget*>(m_next), m_whose})
         m_grid->removeWidget(each);
     if (reflow == Reflow::Tight) {

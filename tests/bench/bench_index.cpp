@@ -4,6 +4,7 @@
 //   leeward_bench_index VAULT      the passphrase comes on standard input
 
 #include "tests/bench/bench_vault.h"
+#include "tests/bench/watched_loop.h"
 
 #include "core/search/search.h"
 #include "ui/journal/index_loader.h"
@@ -11,36 +12,12 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <string>
 
-namespace {
-
-/// An event loop that knows how long it was held.
-class WatchedApplication : public QCoreApplication {
-public:
-    using QCoreApplication::QCoreApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override {
-        QElapsedTimer held;
-        held.start();
-        const bool isHandled = QCoreApplication::notify(receiver, event);
-        m_longestNs = std::max(m_longestNs, held.nsecsElapsed());
-        return isHandled;
-    }
-
-    double longestMs() const { return static_cast<double>(m_longestNs) / 1e6; }
-
-private:
-    qint64 m_longestNs = 0;
-};
-
-} // namespace
-
 int main(int argc, char** argv) {
-    WatchedApplication application(argc, argv);
+    leeward::bench::WatchedLoop<QCoreApplication> application(argc, argv);
     if (argc != 2)
         return std::cerr << "usage: leeward_bench_index VAULT < PASSPHRASE\n", 2;
     std::string passphrase;

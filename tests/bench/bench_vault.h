@@ -24,7 +24,7 @@ public:
 
     vault::Session& session() { return *m_session; }
     secret::Random& random() { return m_random; }
-    const base::Clock& clock() const { return m_clock; }
+    base::Clock& clock() { return m_clock; }
 
 private:
     base::SystemClock m_clock;

@@ -39,6 +39,14 @@ class Figures:
         self.new_time = Figure("time of it", "ms", digits=2)
         self.new_ratio = Figure("time of it ÷ a bare write and fsync", targets={None: 3})
 
+        self.plan = [
+            Figure("a section of 500 lines chosen → painted", "ms", {None: 50}),
+            Figure("longest that the event loop was held until all rows were there", "ms", {None: 16}),
+            Figure("painted again", "ms"),
+            Figure("500 lines of one’s own in Our plan compared with one’s copies, as at unlock", "ms", {None: 20}),
+            Figure("a plan of 500 lines → PDF", "ms", {None: 1000}, digits=0),
+        ]
+
         self.memory = Figure("Pss after searching and scrolling", "MiB", {1_000: 60, 100_000: 250}, digits=0)
         self.importing = Figure("`leeward-cli import` of as many Markdown files", "s")
 
@@ -65,6 +73,7 @@ of it, peer and X server alike, at a raised priority (nice -10), so that what el
 - **Journals**: Markdown of 150 words an entry, words by Zipf's law, brought in by `leeward-cli import`.
 - **Search**: words of all degrees of commonness, typed letter by letter and taken back. Every key is a search.
 - **Event loop**: the longest single event while `IndexLoader` reads the journal for the search; median of three runs.
+- **Plan**: a page of My plan, at 1044 × 744; the picture is taken into memory. Median of three runs.
 - **Saving**: bytes handed to `write()`, rollback journal included, by the kernel's count; in turns with a bare write of
   the entry's text (open, empty, write, fsync) in the same folder. The rollback journal waits for the disk four times
   (journal, its head, database, emptied journal), the bare write once; a new entry also makes the file longer.
@@ -94,6 +103,7 @@ def page(figures, sizes, date, facts, load, minutes):
         ("The timeline", [figures.scroll_middle, figures.scroll_worst, figures.page, figures.entry], sizes),
         ("Saving one entry", [figures.again_bytes, figures.again_time, figures.again_ratio, figures.new_bytes,
                               figures.new_time, figures.new_ratio], sizes),
+        ("The plan", figures.plan, sizes[:1]),
         ("Memory, and moving in", [figures.memory, figures.importing], sizes),
         ("SQLCipher ÷ plain SQLite, same statements", list(figures.ciphers.values()), sizes),
     ]

@@ -3,6 +3,7 @@
 #include "ui/base/focus_ring.h"
 #include "ui/base/painting.h"
 #include "ui/base/place_colors.h"
+#include "ui/base/sentences.h"
 #include "ui/base/theme.h"
 
 #include <QPainter>
@@ -18,6 +19,8 @@ constexpr int kIcon = 20;
 constexpr int kIconLeft = 10;
 constexpr int kWordsLeft = 41;
 constexpr int kCorner = 8;
+constexpr int kMark = 15;
+constexpr int kMarkInRail = 13;
 
 } // namespace
 
@@ -36,9 +39,22 @@ NavButton::NavButton(const Theme& theme, const PlaceEntry& entry, QWidget* paren
 
 void NavButton::setReflow(Reflow reflow) {
     m_reflow = reflow;
-    setToolTip(reflow == Reflow::Wide ? QString() : m_entry.name);
+    describe();
     updateGeometry();
     update();
+}
+
+void NavButton::setMark(PlaceMark mark) {
+    m_mark = mark;
+    describe();
+    update();
+}
+
+void NavButton::describe() {
+    const QString changed = m_mark == PlaceMark::Changed ? tr("Changed since you talked") : QString();
+    setAccessibleDescription(changed);
+    const bool isRail = m_reflow != Reflow::Wide;
+    setToolTip(!isRail ? changed : changed.isEmpty() ? m_entry.name : inSentences({m_entry.name, changed}));
 }
 
 QSize NavButton::sizeHint() const {
@@ -58,6 +74,8 @@ void NavButton::paintEvent(QPaintEvent*) {
     const QRect icon(isRail ? (width() - side) / 2 : m_theme.px(kIconLeft), (height() - side) / 2, side, side);
     const Color tone = isChecked() ? colorsOf(m_entry.place).text : Color::Ink2;
     drawIcon(painter, m_theme, directed(layoutDirection(), rect(), icon), m_entry.icon, tone, side);
+    if (m_mark == PlaceMark::Changed)
+        paintMark(painter);
     if (isRail)
         return;
 
@@ -65,6 +83,15 @@ void NavButton::paintEvent(QPaintEvent*) {
     drawLine(painter, m_theme, directed(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading,
              weighted(m_theme.font(TextRole::Ui), isChecked() ? 600 : 400), isChecked() ? Color::Ink : Color::Ink2,
              m_entry.name);
+}
+
+/// At the end of the row, or at the corner of the icon in the rail.
+void NavButton::paintMark(QPainter& painter) const {
+    const bool isRail = m_reflow != Reflow::Wide;
+    const int side = m_theme.px(isRail ? kMarkInRail : kMark);
+    const int end = m_theme.px(isRail ? 2 : kIconLeft);
+    const QRect place(width() - end - side, isRail ? m_theme.px(2) : (height() - side) / 2, side, side);
+    drawIcon(painter, m_theme, directed(layoutDirection(), rect(), place), Icon::Edit, Color::Ochre, side);
 }
 
 } // namespace leeward::ui

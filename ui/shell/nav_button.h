@@ -17,6 +17,9 @@ public:
     PageName page() const { return m_entry.page; }
     void setReflow(Reflow reflow);
 
+    /// A small pencil: what is there has changed since the two talked.
+    void setMark(PlaceMark mark);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -24,9 +27,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void describe();
+    void paintMark(QPainter& painter) const;
+
     const Theme& m_theme;
     PlaceEntry m_entry;
     Reflow m_reflow = Reflow::Wide;
+    PlaceMark m_mark = PlaceMark::None;
 };
 
 } // namespace leeward::ui

@@ -1,5 +1,6 @@
 #include "ui/shell/open_view.h"
 
+#include "core/records/plan_section.h"
 #include "core/vault/session.h"
 #include "core/vault/together.h"
 #include "ui/base/page.h"
@@ -49,6 +50,7 @@ OpenView::OpenView(const PageContext& context, QWidget* parent)
     connect(&m_context.both, &BothHere::looked, &m_idleTogether, &IdleGuard::look);
     connect(&m_idleTogether, &IdleGuard::idle, this, [this] { m_context.both.end(TogetherEnd::ByItself); });
     addPlacesMenu();
+    watchOurPlan();
     go({PageName::Today, {}, {}});
 
     // Today first, and painted; reading every text for the search comes behind it.
@@ -85,6 +87,26 @@ void OpenView::showPlaces() {
     m_sidebar->setProgramName(m_programName, m_markIcon);
     m_sidebar->setReflow(m_reflow);
     addPlacesMenu();
+}
+
+/// The mark beside Our plan is looked for behind whatever is being shown.
+void OpenView::watchOurPlan() {
+    m_markLater.setSingleShot(true);
+    m_markLater.setInterval(0);
+    connect(&m_markLater, &QTimer::timeout, this, &OpenView::markOurPlan);
+    m_changes = m_context.session.changes().subscribe([this](const store::Changed& changed) {
+        if (std::holds_alternative<Id<records::PlanLine>>(changed))
+            m_markLater.start();
+    });
+}
+
+void OpenView::markOurPlan() {
+    if (!m_context.session.isOfTwo())
+        return;
+    const bool isChanged = std::ranges::any_of(records::allSections(), [this](records::PlanSection section) {
+        return m_context.session.ourPlan().sectionState(section) == records::SectionState::Changed;
+    });
+    m_sidebar->setMark(PageName::OurPlan, isChanged ? PlaceMark::Changed : PlaceMark::None);
 }
 
 bool OpenView::isHere(PageName page) const {
@@ -167,6 +189,7 @@ void OpenView::go(const Destination& destination) {
     page.enter(destination);
     const QPointer<QWidget> first = page.focusWidget();
     m_sidebar->setCurrent(destination.page);
+    m_markLater.start();
     m_header->show(page);
     showFooterOf(page);
     m_stack->setCurrentWidget(&page);

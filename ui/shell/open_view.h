@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/change.h"
 #include "ui/base/both_here.h"
 #include "ui/base/departure.h"
 #include "ui/base/destination.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/idle_guard.h"
 #include "ui/shell/sidebar.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -83,6 +85,8 @@ private:
     void askTogether();
     void onBegan();
     void onEnded(TogetherEnd how);
+    void watchOurPlan();
+    void markOurPlan();
 
     PageContext m_context;
     Reflow m_reflow = Reflow::Wide;
@@ -96,6 +100,8 @@ private:
     QWidget* m_footer = nullptr;
     Toast* m_toast;
     IdleGuard m_idleTogether;
+    store::ChangeListeners::Subscription m_changes;
+    QTimer m_markLater;
     QDialog* m_togetherDialog = nullptr;
     QString m_programName;
     QString m_markIcon;

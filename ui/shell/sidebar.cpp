@@ -173,6 +173,12 @@ void Sidebar::setCurrent(PageName page) {
         button->setChecked(button->page() == page);
 }
 
+void Sidebar::setMark(PageName page, PlaceMark mark) {
+    for (NavButton* button : m_buttons)
+        if (button->page() == page)
+            button->setMark(mark);
+}
+
 void Sidebar::setReflow(Reflow reflow) {
     m_reflow = reflow;
     const bool isWide = reflow == Reflow::Wide;

@@ -31,6 +31,9 @@ struct PlaceEntry {
     Place place;
 };
 
+/// What is to be seen beside a place from afar.
+enum class PlaceMark : std::uint8_t { None, Changed };
+
 /// Whose vault is open, and who sits in front of it.
 enum class Company : std::uint8_t {
     Alone,    ///< a vault of one
@@ -54,6 +57,9 @@ public:
 
     void setCurrent(PageName page);
     void setReflow(Reflow reflow);
+
+    /// Marks a place as changed since the two talked, or not.
+    void setMark(PageName page, PlaceMark mark);
 
     /// What stands beside the mark at the top: the chosen name of the window.
     void setProgramName(const QString& name, const QString& markIcon);

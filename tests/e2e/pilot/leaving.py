@@ -41,17 +41,23 @@ def _copy_a_line(window, album):
     window.find("Lighthouse")
     window.click("Our plan")
     show(window, album, "our plan, empty, for two")
-    window.click("Copy lines of My plan")
-    window.find("Only you, until you press Copy")
-    window.click("Lighthouse")
+    _tick_a_line(window)
     show(window, album, "a line to copy")
-    window.click("Copy these lines")
-    window.find("Copies stand in Our plan.")
+    _copy_what_is_ticked(window)
     show(window, album, "a line was copied")
     window.press("ctrl+z")
     window.find("Nothing here, and no hurry")
+    _tick_a_line(window)
+    _copy_what_is_ticked(window)
+
+
+def _tick_a_line(window):
     window.click("Copy lines of My plan")
+    window.find("Only you, until you press Copy")
     window.click("Lighthouse")
+
+
+def _copy_what_is_ticked(window):
     window.click("Copy these lines")
     window.find("Copies stand in Our plan.")
 

@@ -48,6 +48,17 @@ TEST(Sidebar, OfASharedSpaceThatIsClosedKeepsThePlanAmongOnesOwnPlaces) {
                              [](const PlaceEntry& place) { return place.place == Place::Shared; }));
 }
 
+TEST(Sidebar, SaysAloudAndInATooltipThatOurPlanHasChanged) {
+    ASidebar a;
+
+    a.sidebar.setMark(PageName::OurPlan, PlaceMark::Changed);
+
+    EXPECT_EQ(a.button(PageName::OurPlan)->accessibleDescription(), QStringLiteral("Changed since you talked"));
+    EXPECT_TRUE(a.button(PageName::Today)->accessibleDescription().isEmpty());
+    a.sidebar.setReflow(Reflow::Narrow);
+    EXPECT_EQ(a.button(PageName::OurPlan)->toolTip(), QStringLiteral("Our plan. Changed since you talked."));
+}
+
 TEST(Sidebar, TellsWhichPlaceWasChosen) {
     ASidebar a;
     QSignalSpy chosen(&a.sidebar, &Sidebar::chosen);

@@ -24,9 +24,7 @@ TEST_F(TalkItThrough, BothPressesMakeASectionTalkedThrough) {
 
 TEST_F(TalkItThrough, TheSecondPersonKnowsItInTheirOwnSpace) {
     write("Tea after supper");
-    sitDown();
-    press("Ada: we have");
-    press("Ben: we have");
+    talkThrough();
     lock();
 
     open(kSecondPassphrase);
@@ -74,9 +72,7 @@ TEST_F(TalkItThrough, WordsThatChangeMeanwhileTakeThePressBack) {
 
 TEST_F(TalkItThrough, WhatChangedComesBeforeDrafts) {
     auto line = write("Tea after supper", PlanSection::Agreements);
-    sitDown();
-    press("Ada: we have");
-    press("Ben: we have");
+    talkThrough();
     line.text = "Tea before supper";
     ASSERT_TRUE(m_session->ourPlan().save(line));
     write("Half an hour each", PlanSection::SpaceApart);
@@ -91,11 +87,25 @@ TEST_F(TalkItThrough, WhatChangedComesBeforeDrafts) {
     EXPECT_TRUE(says("Half an hour each"));
 }
 
+TEST_F(TalkItThrough, ThePlaceBesideOurPlanShowsThatItChangedSince) {
+    const auto mark = [this] {
+        tests::settle();
+        return tests::seen<QAbstractButton>(*m_view, QStringLiteral("Our plan"))->accessibleDescription();
+    };
+    auto line = write("Tea after supper");
+    talkThrough();
+    press("Close together");
+    EXPECT_EQ(mark(), QString());
+
+    line.text = "Tea before supper";
+    ASSERT_TRUE(m_session->ourPlan().save(line));
+
+    EXPECT_EQ(mark(), QStringLiteral("Changed since you talked"));
+}
+
 TEST_F(TalkItThrough, PuttingBackMakesItAsItWasTalkedThrough) {
     auto line = write("Tea after supper");
-    sitDown();
-    press("Ada: we have");
-    press("Ben: we have");
+    talkThrough();
     line.text = "Tea before supper";
     ASSERT_TRUE(m_session->ourPlan().save(line));
     go(PageName::Together);
@@ -107,9 +117,7 @@ TEST_F(TalkItThrough, PuttingBackMakesItAsItWasTalkedThrough) {
 
 TEST_F(TalkItThrough, TheSecondPersonPutsTheirOwnWordsBack) {
     auto line = write("Tea after supper");
-    sitDown();
-    press("Ada: we have");
-    press("Ben: we have");
+    talkThrough();
     line.text = "Tea before supper";
     ASSERT_TRUE(m_session->ourPlan().save(line));
     lock();

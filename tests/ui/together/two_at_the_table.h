@@ -87,6 +87,13 @@ protected:
         ASSERT_TRUE(m_both->isOpen());
     }
 
+    /// Both sit down and press at the first section there is to talk about.
+    void talkThrough() {
+        sitDown();
+        EXPECT_TRUE(press("Ada: we have"));
+        EXPECT_TRUE(press("Ben: we have"));
+    }
+
     bool press(const char* words) { return tests::press(*m_window, QString::fromUtf8(words)); }
     bool says(const char* words) const { return tests::says(*m_window, QString::fromUtf8(words)); }
     State stateOf(Section section = Section::Rituals) { return m_session->ourPlan().sectionState(section).value(); }

@@ -4,6 +4,7 @@
 #include "core/records/text_check.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -11,17 +12,15 @@ namespace leeward::records {
 
 namespace {
 
-bool isKnown(Question question) {
-    switch (question) {
-    case Question::Text:
-    case Question::FeltSafe:
-    case Question::DidNotFeelSafe:
-    case Question::AdjustNextTime:
-    case Question::ThankOrLetRest:
-    case Question::PauseAndHowItWasMet:
-        return true;
-    }
-    return false;
+constexpr std::array kAfterBeingClose{Question::FeltSafe, Question::DidNotFeelSafe, Question::AdjustNextTime,
+                                      Question::ThankOrLetRest, Question::PauseAndHowItWasMet};
+constexpr std::array kAfterHardMoment{Question::NoticedFirst, Question::HelpedByOneNotch, Question::NeedNow};
+constexpr std::array kAfterTherapy{Question::KeepFromSession, Question::FeltLikeTooMuch, Question::TryBeforeNext};
+constexpr std::array kBetweenSessions{Question::BringToTherapy, Question::AskTherapist, Question::WhatITried,
+                                      Question::FeltLikeTooMuch, Question::LeaveUntilThen};
+
+bool isTooMuch(const std::optional<std::uint8_t>& distress) {
+    return distress && *distress > kMaxDistress;
 }
 
 bool isKnown(FeltSafety safety) {
@@ -59,6 +58,10 @@ auto placeOf(const std::vector<Part>& parts, Question question) {
 
 } // namespace
 
+bool isKnown(Question question) {
+    return question >= Question::Text && question <= Question::LeaveUntilThen;
+}
+
 std::vector<Problem<EntryField>> check(const Entry& entry) {
     std::vector<Problem<EntryField>> problems;
     const auto add = [&](EntryField field, std::optional<ProblemCode> code) {
@@ -72,7 +75,28 @@ std::vector<Problem<EntryField>> check(const Entry& entry) {
     add(EntryField::Tags, problemOfWords(entry.tags));
     if (entry.feltSafety && !isKnown(*entry.feltSafety))
         add(EntryField::FeltSafety, ProblemCode::OutOfRange);
+    if (isTooMuch(entry.distressBefore) || isTooMuch(entry.distressAfter))
+        add(EntryField::Distress, ProblemCode::OutOfRange);
+    add(EntryField::Prompt, problemOf(entry.prompt, kMaxPromptBytes));
     return problems;
+}
+
+std::span<const Question> questionsIn(EntryKind kind) {
+    switch (kind) {
+    case EntryKind::AfterBeingClose:
+        return kAfterBeingClose;
+    case EntryKind::AfterHardMoment:
+        return kAfterHardMoment;
+    case EntryKind::AfterTherapy:
+        return kAfterTherapy;
+    case EntryKind::BetweenSessions:
+        return kBetweenSessions;
+    case EntryKind::SmallWin:
+    case EntryKind::Detour:
+    case EntryKind::FreeWriting:
+        break;
+    }
+    return {};
 }
 
 const std::string& textOf(const Entry& entry, Question question) {
@@ -106,7 +130,8 @@ bool isEmpty(const Entry& entry) {
     const bool hasText = std::any_of(entry.parts.begin(), entry.parts.end(),
                                      [](const Part& part) { return !base::trimmed(part.text).empty(); });
     return !hasText && base::trimmed(entry.title).empty() && !entry.feltSafety && entry.feelings.empty() &&
-           entry.bodySignals.empty() && entry.tags.empty() && !entry.forTherapy;
+           entry.bodySignals.empty() && entry.tags.empty() && !entry.forTherapy && !entry.distressBefore &&
+           !entry.distressAfter;
 }
 
 } // namespace leeward::records

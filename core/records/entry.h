@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,20 @@ enum class Question : std::uint16_t {
     AdjustNextTime = 3,
     ThankOrLetRest = 4,
     PauseAndHowItWasMet = 5,
+    NoticedFirst = 6,
+    HelpedByOneNotch = 7,
+    NeedNow = 8,
+    KeepFromSession = 9,
+    FeltLikeTooMuch = 10,
+    TryBeforeNext = 11,
+    BringToTherapy = 12,
+    AskTherapist = 13,
+    WhatITried = 14,
+    LeaveUntilThen = 15,
 };
+
+/// Whether it is one of them: a number from a file may be none.
+bool isKnown(Question question);
 
 /// One answered question; unanswered ones have no part.
 struct Part {
@@ -39,6 +53,10 @@ struct Part {
     std::string text; ///< UTF-8 as typed, with light Markdown
     bool operator==(const Part&) const = default;
 };
+
+/// The questions of the form of \p kind, in its order; none where one just writes. Of any entry every question may be
+/// answered all the same: an entry that changes its kind loses nothing.
+std::span<const Question> questionsIn(EntryKind kind);
 
 /// How safe it felt, in the five worded steps. The numbers are stored: never change one.
 enum class FeltSafety : std::uint8_t { NotSafe = 1, Uneasy = 2, InBetween = 3, MostlySafe = 4, Safe = 5 };
@@ -56,8 +74,12 @@ struct Entry {
     std::vector<std::string> bodySignals{}; ///< likewise
     std::vector<std::string> tags{};        ///< likewise
     bool forTherapy = false;
-    bool isDraft = true;                   ///< until "Done for now"
-    std::optional<base::Time> removedAt{}; ///< in the bin since
+    bool isDraft = true;                          ///< until "Done for now"
+    std::optional<base::Time> removedAt{};        ///< in the bin since
+    std::optional<std::uint8_t> distressBefore{}; ///< 0 to kMaxDistress, by choice
+    std::optional<std::uint8_t> distressAfter{};  ///< likewise
+    std::string prompt{};                         ///< what stood above free writing, in its words; may be empty
+    bool isFree = false;                          ///< of a kind with questions: one chose to just write (see toFree())
 
     bool operator==(const Entry&) const = default;
 };
@@ -68,12 +90,14 @@ inline Entry newEntry(const Id<Entry>& id, EntryKind kind, const base::LocalTime
 }
 
 inline constexpr std::size_t kMaxTitleBytes = 1000;
+inline constexpr std::size_t kMaxPromptBytes = 1000;
+inline constexpr std::uint8_t kMaxDistress = 10;
 inline constexpr std::size_t kMaxWordBytes = 200; ///< a feeling, body signal or tag
 inline constexpr std::size_t kMaxWordsPerList = 100;
 inline constexpr std::size_t kMaxEntryBytes = 2 * 1024 * 1024; ///< all parts together
 
 /// The fields that check() can find something wrong with.
-enum class EntryField : std::uint8_t { Title, Parts, Feelings, BodySignals, Tags, FeltSafety };
+enum class EntryField : std::uint8_t { Title, Parts, Feelings, BodySignals, Tags, FeltSafety, Distress, Prompt };
 
 /// What keeps \p entry from being stored; empty when nothing does. An empty entry is fine.
 std::vector<Problem<EntryField>> check(const Entry& entry);

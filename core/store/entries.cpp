@@ -1,6 +1,7 @@
 #include "core/store/entries.h"
 
 #include "core/sql/transaction.h"
+#include "core/store/bin_clock.h"
 #include "core/store/part_place.h"
 #include "core/store/rows.h"
 #include "core/store/used_words.h"
@@ -19,19 +20,25 @@ struct StoredEntry {
     Entry entry;
 };
 
-constexpr const char* kById = "SELECT key, id, revision, kind, written_at_ms, utc_offset_min, title, felt_safety,"
-                              " is_for_therapy, is_draft, removed_at_ms FROM entry WHERE id = ?";
+constexpr const char* kById =
+    "SELECT key, id, revision, kind, written_at_ms, utc_offset_min, title, felt_safety,"
+    " is_for_therapy, is_draft, removed_at_ms, distress_before, distress_after, prompt, is_free"
+    " FROM entry WHERE id = ?";
 
 constexpr const char* kInsert =
     "INSERT INTO entry(id, revision, title, felt_safety, kind, written_at_ms, utc_offset_min, is_for_therapy, is_draft,"
-    " touch, removed_at_ms) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " touch, removed_at_ms, distress_before, distress_after, prompt, is_free)"
+    " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// What changes with every save. Whether it is in the bin is not said by saving it.
-constexpr const char* kUpdate = "UPDATE entry SET revision = ?2, title = ?3, felt_safety = ?4 WHERE id = ?1";
+constexpr const char* kUpdate = "UPDATE entry SET revision = ?2, title = ?3, felt_safety = ?4, distress_before = ?5,"
+                                " distress_after = ?6, prompt = ?7, is_free = ?8 WHERE id = ?1";
 
 /// What lists go by and seldom changes: naming it would write their indexes anew with every save.
 constexpr const char* kUpdateListed = "UPDATE entry SET kind = ?2, written_at_ms = ?3, utc_offset_min = ?4,"
                                       " is_for_therapy = ?5, is_draft = ?6, touch = ?7 WHERE id = ?1";
+
+constexpr const char* kSetRemoved = "UPDATE entry SET removed_at_ms = ?, removed_count_ms = ? WHERE id = ?";
 
 std::vector<std::string>& wordsOf(Entry& entry, WordKind kind) {
     switch (kind) {
@@ -46,6 +53,10 @@ std::vector<std::string>& wordsOf(Entry& entry, WordKind kind) {
 }
 
 constexpr WordKind kWordKinds[] = {WordKind::Feeling, WordKind::BodySignal, WordKind::Tag};
+
+std::optional<std::uint8_t> distressAt(const sql::Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(static_cast<std::uint8_t>(row.integer(column)));
+}
 
 std::optional<StoredEntry> entryOf(const sql::Statement& row) {
     const auto id = row.id<Entry>(1);
@@ -63,7 +74,11 @@ std::optional<StoredEntry> entryOf(const sql::Statement& row) {
                                              .tags = {},
                                              .forTherapy = row.integer(8) != 0,
                                              .isDraft = row.integer(9) != 0,
-                                             .removedAt = std::nullopt}};
+                                             .removedAt = std::nullopt,
+                                             .distressBefore = distressAt(row, 11),
+                                             .distressAfter = distressAt(row, 12),
+                                             .prompt = row.text(13),
+                                             .isFree = row.integer(14) != 0}};
     if (!row.isNull(7))
         stored.entry.feltSafety = static_cast<records::FeltSafety>(row.integer(7));
     if (!row.isNull(10))
@@ -156,8 +171,10 @@ sql::SqlResult<Touched> lastTouched(sql::Database& database) {
     return *hasRow ? Touched{last->id<Entry>(0), last->integer(1)} : Touched{};
 }
 
-std::optional<std::int64_t> numberOf(const std::optional<records::FeltSafety>& safety) {
-    return safety ? std::optional(static_cast<std::int64_t>(*safety)) : std::nullopt;
+/// Of a felt safety or a distress.
+template <typename Value>
+std::optional<std::int64_t> numberOf(const std::optional<Value>& value) {
+    return value ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
 }
 
 sql::SqlResult<void> insertRow(sql::Database& database, const Entry& entry) {
@@ -167,7 +184,8 @@ sql::SqlResult<void> insertRow(sql::Database& database, const Entry& entry) {
     return database.run(kInsert, entry.id, entry.revision + 1, entry.title, numberOf(entry.feltSafety),
                         static_cast<std::int64_t>(entry.kind), entry.writtenAt.at,
                         static_cast<std::int64_t>(entry.writtenAt.utcOffset.count()), entry.forTherapy, entry.isDraft,
-                        last->touch + 1, entry.removedAt);
+                        last->touch + 1, entry.removedAt, numberOf(entry.distressBefore), numberOf(entry.distressAfter),
+                        entry.prompt, entry.isFree);
 }
 
 bool isListedAlike(const Entry& a, const Entry& b) {
@@ -175,7 +193,9 @@ bool isListedAlike(const Entry& a, const Entry& b) {
 }
 
 sql::SqlResult<void> updateRow(sql::Database& database, const Entry& entry, const Entry& before) {
-    RETURN_IF_FAILED(database.run(kUpdate, entry.id, entry.revision + 1, entry.title, numberOf(entry.feltSafety)));
+    RETURN_IF_FAILED(database.run(kUpdate, entry.id, entry.revision + 1, entry.title, numberOf(entry.feltSafety),
+                                  numberOf(entry.distressBefore), numberOf(entry.distressAfter), entry.prompt,
+                                  entry.isFree));
     const auto last = lastTouched(database);
     if (!last)
         return Fail{last.error()};
@@ -353,10 +373,13 @@ Result<void, SaveError> Entries::setRemoved(const Id<Entry>& id, std::optional<b
         return Fail{saveErrorFrom(stored.error())};
     if (!*stored)
         return Fail{SaveError::Behind};
-    const auto done =
-        moveWords(m_database, (*stored)->entry, at)
-            .and_then([&] { return m_database.run("UPDATE entry SET removed_at_ms = ? WHERE id = ?", at, id); })
-            .and_then([&] { return transaction->commit(); });
+    const auto counted = at ? letBinTimePass(m_database, *at).map([](std::int64_t ms) { return std::optional(ms); })
+                            : sql::SqlResult<std::optional<std::int64_t>>(std::nullopt);
+    if (!counted)
+        return Fail{saveErrorFrom(counted.error())};
+    const auto done = moveWords(m_database, (*stored)->entry, at)
+                          .and_then([&] { return m_database.run(kSetRemoved, at, *counted, id); })
+                          .and_then([&] { return transaction->commit(); });
     if (!done)
         return Fail{saveErrorFrom(done.error())};
     m_listeners.notify(id);

@@ -29,6 +29,10 @@ struct EntryRow {
 struct EntryFilter {
     std::optional<records::EntryKind> kind{};
     std::optional<std::string> tag{};
+    std::optional<std::string> feeling{};
+    std::optional<records::FeltSafety> feltSafety{};
+    std::optional<base::Time> from{};  ///< begun then or later
+    std::optional<base::Time> until{}; ///< begun before
     bool onlyForTherapy = false;
     bool onlyDrafts = false;
     bool inBin = false; ///< those in the bin, instead of those outside it

@@ -20,13 +20,20 @@ constexpr std::size_t kBeginningBytes = 300;
     " e.is_for_therapy, e.is_draft FROM entry e WHERE "
 #define OUTSIDE_BIN "e.removed_at_ms IS NULL"
 #define IN_BIN "e.removed_at_ms IS NOT NULL"
-// Parameters 1 to 4; the indexes by time hold all that is asked here, so that what is filtered out costs no page.
+// Parameters 1 to 8; the indexes by time hold most of what is asked here, so that what is filtered out costs no page.
 #define FILTERED                                                                                                       \
     " AND (?1 IS NULL OR e.kind = ?1) AND (?2 = 0 OR e.is_for_therapy = 1) AND (?3 = 0 OR e.is_draft = 1)"             \
-    " AND (?4 IS NULL OR e.key IN (SELECT w.entry FROM word w WHERE w.kind = 3 AND w.text = ?4))"
-#define NEWEST_AFTER " AND (e.written_at_ms, e.id) < (?5, ?6) ORDER BY e.written_at_ms DESC, e.id DESC LIMIT ?7"
+    " AND (?4 IS NULL OR e.key IN (SELECT w.entry FROM word w WHERE w.kind = 3 AND w.text = ?4))"                      \
+    " AND (?5 IS NULL OR e.key IN (SELECT w.entry FROM word w WHERE w.kind = 1 AND w.text = ?5))"                      \
+    " AND (?6 IS NULL OR e.felt_safety = ?6) AND e.written_at_ms >= ?7 AND e.written_at_ms < ?8"
+#define NEWEST_AFTER " AND (e.written_at_ms, e.id) < (?9, ?10) ORDER BY e.written_at_ms DESC, e.id DESC LIMIT ?11"
+// What an index of its own holds is said in so many words: a parameter would not do.
+#define SMALL_WIN " AND e.kind = 5"
+#define FOR_THERAPY " AND e.is_for_therapy = 1"
 
 constexpr const char* kOutsideBin = ENTRY_ROW OUTSIDE_BIN FILTERED NEWEST_AFTER;
+constexpr const char* kSmallWins = ENTRY_ROW OUTSIDE_BIN SMALL_WIN FILTERED NEWEST_AFTER;
+constexpr const char* kForTherapy = ENTRY_ROW OUTSIDE_BIN FOR_THERAPY FILTERED NEWEST_AFTER;
 constexpr const char* kInBin = ENTRY_ROW IN_BIN FILTERED NEWEST_AFTER;
 constexpr const char* kIdsOutsideBin = "SELECT e.id FROM entry e WHERE " OUTSIDE_BIN FILTERED;
 constexpr const char* kIdsInBin = "SELECT e.id FROM entry e WHERE " IN_BIN FILTERED;
@@ -38,6 +45,16 @@ constexpr const char* kNewestDraft = ENTRY_ROW OUTSIDE_BIN " AND e.is_draft = 1 
 #undef IN_BIN
 #undef FILTERED
 #undef NEWEST_AFTER
+#undef SMALL_WIN
+#undef FOR_THERAPY
+
+const char* newestOf(const EntryFilter& filter) {
+    if (filter.inBin)
+        return kInBin;
+    if (filter.kind == records::EntryKind::SmallWin)
+        return kSmallWins;
+    return filter.onlyForTherapy ? kForTherapy : kOutsideBin;
+}
 
 constexpr const char* kTexts = "SELECT key, id, written_at_ms, title FROM entry WHERE removed_at_ms IS NULL"
                                " AND (written_at_ms, id) < (?, ?) ORDER BY written_at_ms DESC, id DESC LIMIT ?";
@@ -125,6 +142,11 @@ void bindFilter(sql::Statement& statement, const EntryFilter& filter) {
     statement.bind(2, filter.onlyForTherapy);
     statement.bind(3, filter.onlyDrafts);
     statement.bind(4, filter.tag);
+    statement.bind(5, filter.feeling);
+    if (filter.feltSafety)
+        statement.bind(6, static_cast<std::int64_t>(*filter.feltSafety));
+    statement.bind(7, filter.from.value_or(base::Time::min()));
+    statement.bind(8, filter.until.value_or(base::Time::max()));
 }
 
 sql::SqlResult<std::string> textOf(sql::Statement& parts, std::int64_t key) {
@@ -144,13 +166,13 @@ sql::SqlResult<std::string> textOf(sql::Statement& parts, std::int64_t key) {
 
 sql::SqlResult<std::vector<EntryRow>> Entries::newestFirst(const EntryFilter& filter, std::size_t limit,
                                                            const std::optional<EntryCursor>& after) {
-    auto statement = m_database.prepare(filter.inBin ? kInBin : kOutsideBin);
+    auto statement = m_database.prepare(newestOf(filter));
     if (statement) {
         const EntryCursor cursor = after.value_or(beforeAll());
         bindFilter(*statement, filter);
-        statement->bind(5, cursor.at);
-        statement->bind(6, cursor.id);
-        statement->bind(7, static_cast<std::int64_t>(limit));
+        statement->bind(9, cursor.at);
+        statement->bind(10, cursor.id);
+        statement->bind(11, static_cast<std::int64_t>(limit));
     }
     return rowsOf(m_database, std::move(statement));
 }

@@ -180,6 +180,40 @@ CREATE TABLE passage_copy(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// removed_count_ms is what bin_clock had counted when the entry went into the bin: see Bin. The two indexes are of what
+// the first page and the list for therapy ask for; few entries are in them, so that few saves write them.
+
+constexpr const char* kPrivate3 = R"sql(
+ALTER TABLE entry ADD COLUMN distress_before INTEGER CHECK(distress_before BETWEEN 0 AND 10);
+ALTER TABLE entry ADD COLUMN distress_after INTEGER CHECK(distress_after BETWEEN 0 AND 10);
+ALTER TABLE entry ADD COLUMN prompt TEXT NOT NULL DEFAULT '';
+ALTER TABLE entry ADD COLUMN is_free INTEGER NOT NULL DEFAULT 0 CHECK(is_free IN (0, 1));
+ALTER TABLE entry ADD COLUMN is_ticked INTEGER NOT NULL DEFAULT 0 CHECK(is_ticked IN (0, 1));
+ALTER TABLE entry ADD COLUMN removed_count_ms INTEGER;
+CREATE INDEX small_win_by_time ON entry(written_at_ms, id) WHERE kind = 5 AND removed_at_ms IS NULL;
+CREATE INDEX for_therapy_by_time ON entry(written_at_ms, id) WHERE is_for_therapy = 1 AND removed_at_ms IS NULL;
+CREATE TABLE bin_clock(
+    only_row INTEGER PRIMARY KEY CHECK(only_row = 1),
+    counted_ms INTEGER NOT NULL CHECK(counted_ms >= 0),
+    seen_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE therapy_passage(
+    key INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+    entry INTEGER NOT NULL REFERENCES entry(key) ON DELETE CASCADE,
+    question INTEGER NOT NULL CHECK(question BETWEEN 0 AND 65535),
+    text TEXT NOT NULL,
+    is_ticked INTEGER NOT NULL CHECK(is_ticked IN (0, 1))
+) STRICT;
+CREATE INDEX therapy_passage_by_entry ON therapy_passage(entry);
+CREATE TABLE appointment_note(
+    key INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+    text TEXT NOT NULL,
+    is_ticked INTEGER NOT NULL CHECK(is_ticked IN (0, 1))
+) STRICT;
+)sql";
+
 // closeness holds a day because it goes with it; nothing else here says when.
 
 constexpr const char* kShared2 = R"sql(
@@ -219,7 +253,7 @@ CREATE TABLE departed(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr sql::Migration kPrivate[] = {{1, kPrivate1}, {2, kPrivate2}};
+constexpr sql::Migration kPrivate[] = {{1, kPrivate1}, {2, kPrivate2}, {3, kPrivate3}};
 constexpr sql::Migration kShared[] = {{1, kShared1}, {2, kShared2}};
 
 } // namespace

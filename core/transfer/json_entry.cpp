@@ -19,6 +19,14 @@ std::string jsonFrom(const records::Entry& entry) {
     };
     if (entry.feltSafety)
         object["feltSafety"] = nameOf(*entry.feltSafety);
+    if (entry.distressBefore)
+        object["distressBefore"] = *entry.distressBefore;
+    if (entry.distressAfter)
+        object["distressAfter"] = *entry.distressAfter;
+    if (!entry.prompt.empty())
+        object["prompt"] = entry.prompt;
+    if (entry.isFree)
+        object["free"] = true;
     return object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 

@@ -7,6 +7,7 @@
 #include "core/transfer/timestamp.h"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 
 namespace leeward::transfer {
@@ -51,6 +52,14 @@ void setParts(Entry& entry, std::string_view body) {
     finish(body.size());
 }
 
+/// 0 to 10; anything else says nothing.
+std::optional<std::uint8_t> distressFrom(std::string_view text) {
+    unsigned number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isWhole = error == std::errc() && end == text.data() + text.size();
+    return isWhole && number <= records::kMaxDistress ? std::optional(static_cast<std::uint8_t>(number)) : std::nullopt;
+}
+
 Result<void, Refusal> readFrontMatter(Entry& entry, const FrontMatter& matter) {
     if (const auto date = matter.value("date"); !date.empty()) {
         const auto time = timeFrom(date, entry.writtenAt.utcOffset);
@@ -66,6 +75,10 @@ Result<void, Refusal> readFrontMatter(Entry& entry, const FrontMatter& matter) {
     entry.tags = matter.list("tags");
     entry.forTherapy = matter.value("for-therapy") == "true";
     entry.isDraft = matter.value("draft") == "true";
+    entry.distressBefore = distressFrom(matter.value("distress-before"));
+    entry.distressAfter = distressFrom(matter.value("distress-after"));
+    entry.prompt = matter.value("prompt");
+    entry.isFree = matter.value("free") == "true";
     return {};
 }
 
@@ -108,6 +121,14 @@ std::string markdownFrom(const Entry& entry) {
     appendList(text, "feelings", entry.feelings);
     appendList(text, "body-signals", entry.bodySignals);
     appendList(text, "tags", entry.tags);
+    if (entry.distressBefore)
+        text.append("distress-before: ").append(std::to_string(*entry.distressBefore)).append("\n");
+    if (entry.distressAfter)
+        text.append("distress-after: ").append(std::to_string(*entry.distressAfter)).append("\n");
+    if (!entry.prompt.empty())
+        text.append("prompt: ").append(quotedValue(entry.prompt)).append("\n");
+    if (entry.isFree)
+        text += "free: true\n";
     if (entry.forTherapy)
         text += "for-therapy: true\n";
     if (entry.isDraft)

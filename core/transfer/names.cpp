@@ -39,6 +39,16 @@ constexpr Named<Question> kQuestions[] = {
     {Question::AdjustNextTime, "adjust-next-time", "What to adjust next time"},
     {Question::ThankOrLetRest, "thank-or-let-rest", "Anything to thank or let rest"},
     {Question::PauseAndHowItWasMet, "pause-and-how-it-was-met", "A pause, and how it was met"},
+    {Question::NoticedFirst, "noticed-first", "What I noticed first"},
+    {Question::HelpedByOneNotch, "helped-by-one-notch", "What helped by one notch"},
+    {Question::NeedNow, "need-now", "What I need now"},
+    {Question::KeepFromSession, "keep-from-session", "What I want to keep"},
+    {Question::FeltLikeTooMuch, "felt-like-too-much", "What felt like too much"},
+    {Question::TryBeforeNext, "try-before-next", "Something small to try"},
+    {Question::BringToTherapy, "bring-to-therapy", "What to bring to therapy"},
+    {Question::AskTherapist, "ask-therapist", "A question for my therapist"},
+    {Question::WhatITried, "what-i-tried", "What I tried"},
+    {Question::LeaveUntilThen, "leave-until-then", "What can wait until then"},
 };
 
 constexpr Named<FeltSafety> kFeltSafeties[] = {

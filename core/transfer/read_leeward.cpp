@@ -46,6 +46,13 @@ void readParts(Entry& entry, JsonFields& fields) {
     }
 }
 
+std::optional<std::uint8_t> distressIn(JsonFields& fields, const char* name) {
+    const auto number = fields.number(name);
+    if (number && (*number < 0 || *number > records::kMaxDistress))
+        fields.refuse(Refusal::WrongField);
+    return number ? std::optional(static_cast<std::uint8_t>(*number & 0xFF)) : std::nullopt;
+}
+
 template <typename Of>
 Id<Of> idOr(JsonFields& fields, const Id<Of>& unsaid) {
     return Id<Of>::fromHex(fields.text("id")).value_or(unsaid);
@@ -69,6 +76,10 @@ Result<Entry, Refusal> entryFromLeeward(const json& item, const Unsaid& unsaid) 
     entry.tags = fields.texts("tags");
     entry.forTherapy = fields.flag("forTherapy");
     entry.isDraft = fields.flag("draft");
+    entry.distressBefore = distressIn(fields, "distressBefore");
+    entry.distressAfter = distressIn(fields, "distressAfter");
+    entry.prompt = fields.text("prompt");
+    entry.isFree = fields.flag("free");
     if (fields.refusal())
         return Fail{*fields.refusal()};
     if (const auto refusal = refusalOf(entry))

@@ -17,8 +17,6 @@ VaultResult<void> Session::State::confirm(const secret::Passphrase& typed) const
     return {};
 }
 
-// At every moment the key file names a file that stands there whole: first it names the new one as a leftover, then
-// the new file is written, then the key file turns the two around, and only then the old file goes.
 VaultResult<void> Session::State::changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next) {
     RETURN_IF_FAILED(confirm(current));
     RETURN_IF_FAILED(checkStrength(next, std::vector{me.name}));
@@ -27,7 +25,12 @@ VaultResult<void> Session::State::changePassphrase(const secret::Passphrase& cur
         return Fail{nextKey.error()};
     if (openSlot(unlocked.keys, *nextKey))
         return Fail{Error{ErrorKind::SamePassphrase, {}}};
+    return renewOwn(std::move(*nextKey));
+}
 
+// At every moment the key file names a file that stands there whole: first it names the new one as a leftover, then
+// the new file is written, then the key file turns the two around, and only then the old file goes.
+VaultResult<void> Session::State::renewOwn(secret::SecretBytes key) {
     removeLeftover();
     if (unlocked.slot.content.leftover)
         return Fail{Error{ErrorKind::NotPermitted, spacePath(folder, *unlocked.slot.content.leftover)}};
@@ -35,7 +38,7 @@ VaultResult<void> Session::State::changePassphrase(const secret::Passphrase& cur
     SlotContent announced = unlocked.slot.content.copy();
     announced.leftover = fresh.file;
     RETURN_IF_FAILED(write(unlocked.keys, std::move(announced), unlocked.key.copy()));
-    auto moved = moveTo(fresh, std::move(*nextKey));
+    auto moved = moveTo(fresh, std::move(key));
     removeLeftover();
     // Whether it worked is decided; that the leftover is gone can be written later as well.
     static_cast<void>(seal());

@@ -1,4 +1,5 @@
 #include "core/store/departures.h"
+#include "core/vault/backups.h"
 #include "core/vault/closing.h"
 #include "core/vault/key_copies.h"
 #include "core/vault/new_folder.h"
@@ -35,19 +36,6 @@ VaultResult<void> ask(const LeaveProgress& progress, LeaveStep step) {
     if (progress(step) == GoOn::No)
         return Fail{Error{ErrorKind::Cancelled, {}}};
     return {};
-}
-
-/// Removes every copy of the space \p name that was made before its schema was brought up to date.
-void removeBackups(const fs::path& folder, const SpaceFileName& name) {
-    const std::string start = base::toHex(name) + "-";
-    std::error_code ignored;
-    std::vector<fs::path> found;
-    for (fs::directory_iterator file(folder / "backups", ignored), end; !ignored && file != end;
-         file.increment(ignored))
-        if (file->path().filename().string().starts_with(start))
-            found.push_back(file->path());
-    for (const fs::path& each : found)
-        fs::remove(each, ignored);
 }
 
 /// What nobody can open any more of a vault that was one person's.

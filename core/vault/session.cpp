@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 #include "core/store/people.h"
+#include "core/vault/backups.h"
 #include "core/vault/key_copies.h"
 #include "core/vault/session_state.h"
 
@@ -47,6 +48,14 @@ store::Entries& Session::entries() {
 
 store::PlanLines& Session::myPlan() {
     return m_state->myPlan;
+}
+
+store::Bin& Session::bin() {
+    return m_state->bin;
+}
+
+store::Therapy& Session::therapy() {
+    return m_state->therapy;
 }
 
 store::OurPlan& Session::ourPlan() {
@@ -125,6 +134,14 @@ VaultResult<void> Session::confirm(const secret::Passphrase& typed) const {
 
 VaultResult<void> Session::changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next) {
     return m_state->changePassphrase(current, next);
+}
+
+VaultResult<void> Session::sweep() {
+    return m_state->sweep();
+}
+
+bool Session::hasBackups() const {
+    return !backupsOf(m_state->folder, m_state->unlocked.slot.content.ownSpace.file).empty();
 }
 
 VaultResult<void> Session::seal() {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/go_on.h"
 #include "core/records/person.h"
 #include "core/secret/passphrase.h"
 #include "core/secret/random.h"
 #include "core/settings/space_choices.h"
+#include "core/store/bin.h"
 #include "core/store/change.h"
 #include "core/store/closeness.h"
 #include "core/store/departures.h"
@@ -12,6 +14,7 @@
 #include "core/store/our_plan.h"
 #include "core/store/passages.h"
 #include "core/store/plan_lines.h"
+#include "core/store/therapy.h"
 #include "core/vault/derivation.h"
 #include "core/vault/vault_error.h"
 
@@ -30,7 +33,7 @@ class Together;
 enum class LeaveStep { Copying, Opening, Finishing };
 
 /// Whether to go on with a step that is about to begin.
-enum class GoOn { No, Yes };
+using base::GoOn;
 using LeaveProgress = std::function<GoOn(LeaveStep)>;
 
 /// What the unlocking had to tell, beside that it worked.
@@ -66,6 +69,8 @@ public:
     /// The stores of the open spaces; they live as long as the session.
     store::Entries& entries();
     store::PlanLines& myPlan();
+    store::Bin& bin();
+    store::Therapy& therapy();
     settings::SpaceChoices& choices();
 
     /// The stores of the shared space; only while hasShared().
@@ -122,6 +127,13 @@ public:
     /// Re-keys the private space into a new file, verifies it, swaps it in, and replaces both copies of the key file.
     /// WrongPassphrase unless \p current is what opened this session's slot. Takes about two seconds.
     VaultResult<void> changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next);
+
+    /// Writes the private space anew under a new key, so that nothing of what was removed for good is left in its file;
+    /// the copies that were made before an update go, because nobody could open them any more: ask first, if there are.
+    /// Copies on other disks, and what an SSD keeps, are out of reach. An error changes nothing. As long as copying the
+    /// file takes.
+    VaultResult<void> sweep();
+    bool hasBackups() const;
 
     /// Seals the generations now; also done by the destructor. Called at lock, when there is still time to say so.
     VaultResult<void> seal();

@@ -79,7 +79,7 @@ VaultResult<std::unique_ptr<Session::State>> Session::State::enter(const fs::pat
 Session::State::State(Environment outside, fs::path place, FolderLock held, Unlocked found, sql::Database space)
     : environment(outside), folder(std::move(place)), lock(std::move(held)), unlocked(std::move(found)),
       own(std::move(space)), me{unlocked.slot.content.person, {}}, entries(own, changes), myPlan(own, changes, me.id),
-      choices(own) {}
+      bin(own, changes), therapy(own, changes), choices(own) {}
 
 VaultResult<void> Session::State::begin() {
     const auto person = store::People(own).byId(me.id);

@@ -83,6 +83,7 @@ struct Session::State {
     VaultResult<void> confirm(const secret::Passphrase& typed) const;
     VaultResult<void> changePassphrase(const secret::Passphrase& current, const secret::Passphrase& next);
     VaultResult<void> checkEverything();
+    VaultResult<void> sweep();
 
     VaultResult<void> closeShared(store::OwnWords words);
 
@@ -116,6 +117,9 @@ struct Session::State {
     VaultResult<void> renewShared();
     VaultResult<void> moveShared(const SpaceKey& fresh);
 
+    /// Gives the private space a new file and a new key, and seals them under \p key. The old file goes.
+    VaultResult<void> renewOwn(secret::SecretBytes key);
+
     /// Copies the private space to \p fresh, under new keys throughout, and goes on there.
     VaultResult<void> moveTo(const SpaceKey& fresh, secret::SecretBytes key);
 
@@ -133,6 +137,8 @@ struct Session::State {
     store::ChangeListeners changes;
     store::Entries entries;
     store::PlanLines myPlan;
+    store::Bin bin;
+    store::Therapy therapy;
     std::optional<Ours> ours;
     settings::SpaceChoices choices;
     std::weak_ptr<Together::Held> together;

@@ -32,6 +32,10 @@ inline records::Entry aFullEntry(secret::Random& random, const base::Clock& cloc
     entry.tags = {"evening", "slow", "evening walk"};
     entry.forTherapy = true;
     entry.isDraft = false;
+    entry.distressBefore = 6;
+    entry.distressAfter = 0;
+    entry.prompt = "What felt ordinary today?";
+    entry.isFree = true;
     return entry;
 }
 

@@ -29,6 +29,26 @@ QString hintFor(Question question) {
         return Words::tr("For yourself, for your body, or for somebody else.");
     case Question::PauseAndHowItWasMet:
         return Words::tr("Leave this empty if there was none.");
+    case Question::NoticedFirst:
+        return Words::tr("A breath, a sound, cold hands. The event itself can stay out of it.");
+    case Question::HelpedByOneNotch:
+        return Words::tr("It need not have made all of it better.");
+    case Question::NeedNow:
+        return Words::tr("Water, quiet, somebody near, nothing at all.");
+    case Question::KeepFromSession:
+        return Words::tr("A sentence, a picture, something that was understood.");
+    case Question::FeltLikeTooMuch:
+        return Words::tr("A word is enough. You can leave it there.");
+    case Question::TryBeforeNext:
+        return Words::tr("One step, so small that it’s silly.");
+    case Question::BringToTherapy:
+        return Words::tr("A few words, so that it’s there on the day.");
+    case Question::AskTherapist:
+        return Words::tr("It may be about the therapy itself, too.");
+    case Question::WhatITried:
+        return Words::tr("Whether it helped or not.");
+    case Question::LeaveUntilThen:
+        return Words::tr("Written here, it need not be carried until then.");
     case Question::Text:
         break;
     }
@@ -80,6 +100,26 @@ QString asks(Question question) {
         return Words::tr("Anything to thank, or to let rest");
     case Question::PauseAndHowItWasMet:
         return Words::tr("Was there a pause, and how was it met");
+    case Question::NoticedFirst:
+        return Words::tr("What I noticed first");
+    case Question::HelpedByOneNotch:
+        return Words::tr("What helped by one notch");
+    case Question::NeedNow:
+        return Words::tr("What I need now");
+    case Question::KeepFromSession:
+        return Words::tr("What I want to keep from today");
+    case Question::FeltLikeTooMuch:
+        return Words::tr("What felt like too much");
+    case Question::TryBeforeNext:
+        return Words::tr("Something small to try before next time");
+    case Question::BringToTherapy:
+        return Words::tr("What to bring to therapy");
+    case Question::AskTherapist:
+        return Words::tr("A question for my therapist");
+    case Question::WhatITried:
+        return Words::tr("What I tried");
+    case Question::LeaveUntilThen:
+        return Words::tr("What can wait until then");
     case Question::Text:
         break;
     }

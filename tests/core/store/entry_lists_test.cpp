@@ -252,5 +252,57 @@ TEST_F(EntryListsTest, AreNeverSorted) {
     EXPECT_EQ(steps.find("TEMP B-TREE"), std::string::npos) << steps;
 }
 
+TEST_F(EntryListsTest, AreNarrowedByFeelingFeltSafetyAndDates) {
+    Entry calm = tests::anEntry(m_random, m_clock, "calm");
+    calm.feelings = {"calm"};
+    calm.tags = {"evening"};
+    saved(calm);
+    m_clock.advance(1min);
+    Entry uneasy = tests::anEntry(m_random, m_clock, "uneasy");
+    uneasy.feltSafety = records::FeltSafety::Uneasy;
+    uneasy.tags = {"calm"};
+    saved(uneasy);
+    EXPECT_EQ(listed({.feeling = "calm"}), (Texts{"calm"}));
+    EXPECT_EQ(listed({.feltSafety = records::FeltSafety::Uneasy}), (Texts{"uneasy"}));
+    EXPECT_EQ(listed({.feltSafety = records::FeltSafety::Safe}), (Texts{}));
+    const auto all = m_entries.newestFirst({}, 10, std::nullopt).value();
+    const base::Time later = all[0].writtenAt.at;
+    const base::Time earlier = all[1].writtenAt.at;
+    ASSERT_LT(earlier, later);
+    EXPECT_EQ(listed({.from = later}), (Texts{"uneasy"}));
+    EXPECT_EQ(listed({.until = later}), (Texts{"calm"}));
+    EXPECT_EQ(listed({.from = earlier, .until = later}), (Texts{"calm"}));
+    EXPECT_EQ(m_entries.ids({.feeling = "calm", .from = earlier})->size(), 1U);
+    EXPECT_EQ(listed({.tag = "evening", .feeling = "calm"}), (Texts{"calm"}));
+}
+
+TEST_F(EntryListsTest, OfSmallWinsAndForTherapyArePagedLikeTheOthers) {
+    for (int i = 0; i < 5; ++i) {
+        Entry win = tests::anEntry(m_random, m_clock, std::to_string(i));
+        win.kind = records::EntryKind::SmallWin;
+        win.forTherapy = i % 2 == 0;
+        saved(win);
+        saved("other");
+    }
+    EXPECT_EQ(listed({.kind = records::EntryKind::SmallWin}), (Texts{"4", "3", "2", "1", "0"}));
+    EXPECT_EQ(listed({.onlyForTherapy = true}), (Texts{"4", "2", "0"}));
+    EXPECT_EQ(listed({.kind = records::EntryKind::SmallWin, .onlyForTherapy = true}), (Texts{"4", "2", "0"}));
+    const auto first = m_entries.newestFirst({.kind = records::EntryKind::SmallWin}, 2, std::nullopt).value();
+    const EntryCursor after{first.back().writtenAt.at, first.back().id};
+    EXPECT_EQ(beginnings(m_entries.newestFirst({.kind = records::EntryKind::SmallWin}, 2, after).value()),
+              (Texts{"2", "1"}));
+}
+
+/// What the first page asks for must cost the same at every number of entries.
+TEST_F(EntryListsTest, FindSmallWinsByTheirOwnIndex) {
+    auto plan = m_own.database()
+                    .prepare("EXPLAIN QUERY PLAN SELECT id FROM entry e WHERE e.removed_at_ms IS NULL AND e.kind = 5"
+                             " AND (?1 IS NULL OR e.kind = ?1) AND (e.written_at_ms, e.id) < (?9, ?10)"
+                             " ORDER BY e.written_at_ms DESC, e.id DESC LIMIT 3")
+                    .value();
+    ASSERT_TRUE(plan.step().value());
+    EXPECT_NE(plan.text(3).find("small_win_by_time"), std::string::npos) << plan.text(3);
+}
+
 } // namespace
 } // namespace leeward::store

@@ -82,5 +82,17 @@ TEST(Migrations, LeaveTheSameTextWhicheverLibraryRanThem) {
     }
 }
 
+TEST(Migrations, LeaveTheSameTextOfEntriesWhicheverLibraryRanThem) {
+    tests::ASpace space(privateMigrations());
+    const std::string text =
+        textFrom(space.database(), "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = 'entry'");
+    EXPECT_EQ(text.substr(text.find("    removed_at_ms")),
+              "    removed_at_ms INTEGER\n"
+              ", distress_before INTEGER CHECK(distress_before BETWEEN 0 AND 10),"
+              " distress_after INTEGER CHECK(distress_after BETWEEN 0 AND 10), prompt TEXT NOT NULL DEFAULT '',"
+              " is_free INTEGER NOT NULL DEFAULT 0 CHECK(is_free IN (0, 1)),"
+              " is_ticked INTEGER NOT NULL DEFAULT 0 CHECK(is_ticked IN (0, 1)), removed_count_ms INTEGER) STRICT");
+}
+
 } // namespace
 } // namespace leeward::store

@@ -27,6 +27,10 @@ TEST(JsonFrom, SaysEveryField) {
         {"tags", {"evening", "slow", "evening walk"}},
         {"forTherapy", true},
         {"draft", false},
+        {"distressBefore", 6},
+        {"distressAfter", 0},
+        {"prompt", "What felt ordinary today?"},
+        {"free", true},
     };
     EXPECT_EQ(json::parse(jsonFrom(entry)), expected);
 }

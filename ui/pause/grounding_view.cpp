@@ -96,33 +96,53 @@ QWidget* GroundingView::makeFooter() {
     m_footerRow->addStretch(1);
     m_footerRow->addWidget(buttons);
     m_footerRow->addStretch(1);
-    connect(m_stop, &Button::clicked, this, [this] {
-        if (m_walk && m_walk->isOver())
-            return begin(m_exercise);
-        Q_EMIT left();
-    });
-    connect(m_skip, &Button::clicked, this, [this] {
-        m_walk->skip();
-        showPage();
-    });
-    connect(m_next, &Button::clicked, this, [this] {
-        if (m_walk->isOver()) {
-            Q_EMIT left();
-            return;
-        }
-        m_walk->next();
-        showPage();
-    });
+    connect(m_stop, &Button::clicked, this, &GroundingView::onStop);
+    connect(m_skip, &Button::clicked, this, &GroundingView::onSkip);
+    connect(m_next, &Button::clicked, this, &GroundingView::onNext);
     QWidget::setTabOrder(m_next, m_skip);
     QWidget::setTabOrder(m_skip, m_stop);
     return footer;
 }
 
-void GroundingView::begin(Grounding exercise) {
+void GroundingView::begin(const GroundingScript& exercise, const OtherWay& other) {
     m_exercise = exercise;
+    m_other = other;
     m_discs->show(nullptr);
-    m_walk = std::make_unique<GroundingWalk>(scriptOf(exercise));
-    showPage();
+    m_walk = std::make_unique<GroundingWalk>(m_exercise);
+    go(m_exercise.care.isEmpty() ? Page::Step : Page::Care);
+}
+
+void GroundingView::onStop() {
+    if (m_page == Page::HowIsIt)
+        go(Page::Worse);
+    else if (m_page == Page::End)
+        begin(GroundingScript(m_exercise), OtherWay(m_other));
+    else
+        Q_EMIT left();
+}
+
+void GroundingView::onSkip() {
+    if (m_page == Page::HowIsIt)
+        return go(Page::End);
+    m_walk->skip();
+    go(m_walk->isOver() ? Page::HowIsIt : Page::Step);
+}
+
+void GroundingView::onNext() {
+    switch (m_page) {
+    case Page::Care:
+        return go(Page::Step);
+    case Page::Step:
+        m_walk->next();
+        return go(m_walk->isOver() ? Page::HowIsIt : Page::Step);
+    case Page::HowIsIt:
+        return go(Page::End);
+    case Page::End:
+        Q_EMIT left();
+        return;
+    case Page::Worse:
+        Q_EMIT otherWayChosen(std::string(m_other.id));
+    }
 }
 
 void GroundingView::end() {
@@ -131,39 +151,79 @@ void GroundingView::end() {
     m_walk.reset();
 }
 
-void GroundingView::showPage() {
-    m_discs->show(m_walk.get());
-    if (m_walk->isOver())
-        showEnd();
-    else
+void GroundingView::go(Page page) {
+    m_page = page;
+    m_discs->show(page == Page::Care || page == Page::Worse ? nullptr : m_walk.get());
+    m_where->setVisible(page == Page::Step);
+    m_help->setWords({});
+    makeCircles(0);
+    m_next->setButtonLook(
+        {page == Page::HowIsIt ? ButtonKind::Outline : ButtonKind::Primary, m_next->buttonLook().size, std::nullopt});
+    switch (page) {
+    case Page::Care:
+        showCare();
+        break;
+    case Page::Step:
         showStep();
+        break;
+    case Page::HowIsIt:
+        askHowItIs();
+        break;
+    case Page::End:
+        showEnd();
+        break;
+    case Page::Worse:
+        showWorse();
+    }
     m_scroll->ensureVisible(0, 0);
     m_heading->focusAsStart();
+}
+
+/// An empty one is not there.
+void GroundingView::setButtons(const QString& stop, const QString& skip, const QString& next) {
+    m_stop->setText(stop);
+    m_skip->setText(skip);
+    m_skip->setVisible(!skip.isEmpty());
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
+}
+
+void GroundingView::showCare() {
+    m_heading->setWords(m_exercise.name);
+    m_hint->setWords(m_exercise.opening);
+    m_help->setWords(m_exercise.care);
+    setButtons(tr("Not this one"), {}, tr("Begin"));
 }
 
 void GroundingView::showStep() {
     const GroundingStep& step = m_walk->step();
     m_where->setWords(tr("Step %1 of %2").arg(m_walk->stepIndex() + 1).arg(m_walk->script().steps.size()));
-    m_where->show();
     m_heading->setWords(step.heading);
     m_hint->setWords(step.hint);
     m_help->setWords(step.help);
     makeCircles(step.circles);
-    m_stop->setText(tr("Stop here"));
-    m_skip->setText(tr("Skip this one"));
-    m_skip->show();
-    m_next->setText(step.next);
+    const bool isLast = m_walk->stepIndex() + 1 == m_walk->script().steps.size();
+    setButtons(tr("Stop here"), tr("Skip this one"), isLast ? tr("Done") : tr("Next"));
+}
+
+/// All three answers have the same size, and none of them is kept.
+void GroundingView::askHowItIs() {
+    m_heading->setWords(tr("Better, the same, or worse?"));
+    m_hint->setWords(tr("Each of them happens. No answer is kept."));
+    setButtons(tr("Worse"), tr("The same"), tr("Better"));
 }
 
 void GroundingView::showEnd() {
-    m_where->hide();
     m_heading->setWords(tr("That was all of it."));
     m_hint->setWords(tr("No need to feel better. You can stay here a while."));
-    m_help->setWords({});
-    makeCircles(0);
-    m_stop->setText(tr("Once more"));
-    m_skip->hide();
-    m_next->setText(tr("Done"));
+    setButtons(tr("Once more"), {}, tr("Done"));
+}
+
+void GroundingView::showWorse() {
+    m_heading->setWords(tr("Then leave this one."));
+    m_hint->setWords(tr("That is common, and it is nobody’s fault."));
+    m_help->setWords(m_exercise.ifWorse);
+    setButtons(tr("Stop here"), {}, m_other.name);
 }
 
 void GroundingView::makeCircles(int count) {

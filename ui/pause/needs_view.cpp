@@ -27,6 +27,21 @@ constexpr int kWidest = 1056;
 constexpr int kSide = 32;
 constexpr int kColumnsForTwo = 36; // em: below, tiles stand in one column
 
+/// An exercise that stands on the first page; its words are there before any file is read.
+struct Way {
+    std::string id;
+    QString words;
+    Icon icon;
+};
+
+/// Outward first, and nothing that watches the breath.
+std::vector<Way> firstWays() {
+    return {{idOf(Grounding::LookAround), NeedsView::tr("Look around the room"), Icon::Look},
+            {idOf(Grounding::FiveSenses), NeedsView::tr("Five, four, three, two, one"), Icon::Senses},
+            {"feet-and-floor", NeedsView::tr("Feet on the floor"), Icon::Feet},
+            {"name-it-neutrally", NeedsView::tr("Name what you feel"), Icon::Sensation}};
+}
+
 } // namespace
 
 NeedsView::NeedsView(const Theme& theme, QWidget* parent)
@@ -121,14 +136,19 @@ QWidget* NeedsView::makeRoom() {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *column, 8);
+    m_beside = column;
+    m_cantSpeak = new ListRow(m_theme, tr("They can’t speak"), Icon::Quiet, ListRow::Kind::Calm, box);
+    connect(m_cantSpeak, &ListRow::clicked, this, &NeedsView::cantSpeakChosen);
     column->addWidget(label(m_theme, TextRole::Strong, tr("Come back to the room"), box));
     auto* list = new ListFrame(m_theme, box);
-    for (const Grounding exercise : allGroundings()) {
-        const GroundingScript script = scriptOf(exercise);
-        auto* row = new ListRow(m_theme, script.name, script.icon, ListRow::Kind::Row, list);
-        connect(row, &ListRow::clicked, this, [this, exercise] { Q_EMIT groundingChosen(exercise); });
+    for (const Way& way : firstWays()) {
+        auto* row = new ListRow(m_theme, way.words, way.icon, ListRow::Kind::Row, list);
+        connect(row, &ListRow::clicked, this, [this, id = way.id] { Q_EMIT wayChosen(id); });
         list->addRow(row);
     }
+    auto* all = new ListRow(m_theme, tr("More ways back…"), Icon::Else, ListRow::Kind::Row, list);
+    connect(all, &ListRow::clicked, this, &NeedsView::allWaysChosen);
+    list->addRow(all);
     column->addWidget(list);
     m_steps = makeSteps(box);
     column->addWidget(m_steps);
@@ -188,6 +208,10 @@ void NeedsView::setSteps(const QString& title) {
     m_steps->setText(title);
     m_steps->setSentence(tr("What was settled for a pause"));
     m_steps->setVisible(!title.isEmpty());
+}
+
+void NeedsView::focusCantSpeak() {
+    m_cantSpeak->setFocus(Qt::OtherFocusReason);
 }
 
 void NeedsView::focusSteps() {
@@ -307,6 +331,12 @@ void NeedsView::arrange() {
     m_scroll->column().setSpacing(m_theme.px(isWide ? 27 : 13));
     m_body->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing(m_theme.px(isWide ? 40 : 20));
+    // In a small window it stands before the tiles: it is for those who are in a hurry.
+    m_cantSpeak->setSentence(isWide ? tr("Steps for the person beside them") : QString());
+    if (isTight)
+        m_scroll->column().insertWidget(1, m_cantSpeak);
+    else
+        m_beside->insertWidget(0, m_cantSpeak);
     if (isTight)
         m_room->setMinimumWidth(0);
     else

@@ -52,12 +52,17 @@ public:
     /// Gives the focus to the heading, where Space does nothing.
     void focusStart();
 
+    /// Gives it to "They can’t speak", where one comes back from that.
+    void focusCantSpeak();
+
     /// Gives it to the row of the steps, where one comes back from them.
     void focusSteps();
 
 Q_SIGNALS:
+    void cantSpeakChosen();
     void stepsChosen();
-    void groundingChosen(leeward::ui::Grounding grounding);
+    void wayChosen(const std::string& id);
+    void allWaysChosen();
     void goBackRequested();
     void helpRequested();
     void writeRequested();
@@ -108,7 +113,9 @@ private:
     Button* m_close = nullptr;
     Button* m_goBack = nullptr;
     ListRow* m_steps = nullptr;
-    QWidget* m_top; ///< these four last: making them sets what stands above
+    ListRow* m_cantSpeak = nullptr;
+    QBoxLayout* m_beside = nullptr; ///< what stands beside the tiles
+    QWidget* m_top;                 ///< these four last: making them sets what stands above
     QWidget* m_tilesBox;
     QWidget* m_room;
     QWidget* m_footer;

@@ -1,12 +1,18 @@
 #include "ui/pause/pause_view.h"
 
+#include "core/content/library.h"
 #include "core/vault/session.h"
 #include "ui/base/hills.h"
 #include "ui/base/place_colors.h"
+#include "ui/base/preferences.h"
+#include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/pause/cant_speak_view.h"
+#include "ui/pause/grounding_script.h"
 #include "ui/pause/grounding_view.h"
 #include "ui/pause/needs_view.h"
 #include "ui/pause/steps_view.h"
+#include "ui/pause/ways_view.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,16 +20,27 @@
 
 namespace leeward::ui {
 
-PauseView::PauseView(const Theme& theme, QWidget* parent)
-    : PauseScreen(parent), m_theme(theme), m_hills(new Hills(theme, Hills::Kind::Pause, this)),
-      m_layers(new QStackedLayout(this)), m_needs(new NeedsView(theme, this)),
-      m_grounding(new GroundingView(theme, this)), m_stepsView(new StepsView(theme, this)) {
+PauseView::PauseView(const Theme& theme, const Preferences& preferences, const content::Library& library,
+                     QWidget* parent)
+    : PauseScreen(parent), m_theme(theme), m_preferences(preferences), m_library(library),
+      m_hills(new Hills(theme, Hills::Kind::Pause, this)), m_layers(new QStackedLayout(this)),
+      m_needs(new NeedsView(theme, this)), m_grounding(new GroundingView(theme, this)),
+      m_stepsView(new StepsView(theme, this)), m_card(new CantSpeakView(theme, this)),
+      m_ways(new WaysView(theme, this)) {
     setPlace(*this, Place::Neutral);
     m_layers->addWidget(m_needs);
     m_layers->addWidget(m_grounding);
     m_layers->addWidget(m_stepsView);
-    connect(m_needs, &NeedsView::groundingChosen, this, &PauseView::openGrounding);
+    m_layers->addWidget(m_card);
+    m_layers->addWidget(m_ways);
+    connect(m_needs, &NeedsView::wayChosen, this, &PauseView::openWay);
+    connect(m_needs, &NeedsView::allWaysChosen, this, &PauseView::openWays);
+    connect(m_ways, &WaysView::chosen, this, &PauseView::openWay);
+    connect(m_ways, &WaysView::left, this, &PauseView::leaveInner);
+    connect(m_grounding, &GroundingView::otherWayChosen, this, &PauseView::openWay);
     connect(m_needs, &NeedsView::stepsChosen, this, &PauseView::openSteps);
+    connect(m_needs, &NeedsView::cantSpeakChosen, this, &PauseView::openCard);
+    connect(m_card, &CantSpeakView::left, this, &PauseView::leaveCard);
     connect(m_stepsView, &StepsView::left, this, &PauseView::leaveSteps);
     connect(m_needs, &NeedsView::goBackRequested, this, &PauseView::goBackRequested);
     connect(m_needs, &NeedsView::helpRequested, this, &PauseView::helpRequested);
@@ -57,6 +74,24 @@ void PauseView::openSteps() {
     m_stepsView->focusStart();
 }
 
+void PauseView::openCard() {
+    const auto card = cantSpeakCard(m_library);
+    if (!card)
+        return;
+    m_layers->setCurrentWidget(m_card);
+    m_card->begin(*card, emergencyCall(m_library, m_preferences.now().helpCountry));
+}
+
+void PauseView::leaveCard() {
+    m_layers->setCurrentWidget(m_needs);
+    m_needs->focusCantSpeak();
+}
+
+void PauseView::leaveWays() {
+    m_layers->setCurrentWidget(m_needs);
+    m_needs->focusStart();
+}
+
 void PauseView::leaveSteps() {
     m_stepsView->clear();
     m_layers->setCurrentWidget(m_needs);
@@ -64,14 +99,29 @@ void PauseView::leaveSteps() {
 }
 
 void PauseView::showGrounding(Grounding grounding) {
-    openGrounding(grounding);
-    m_afterGrounding = After::GoBack;
+    if (openWay(idOf(grounding)))
+        m_afterGrounding = After::GoBack;
 }
 
-void PauseView::openGrounding(Grounding grounding) {
-    m_afterGrounding = After::Needs;
+void PauseView::openWays() {
+    m_layers->setCurrentWidget(m_ways);
+    m_ways->begin(m_library.all(content::Kind::Exercise));
+}
+
+/// False when there is no such exercise.
+bool PauseView::openWay(const std::string& id) {
+    const content::Piece* exercise = m_library.find(content::Kind::Exercise, id);
+    if (!exercise)
+        return false;
+    if (!isGrounding()) {
+        m_afterGrounding = After::Needs;
+        m_beforeGrounding = m_layers->currentWidget();
+    }
+    m_way = id;
+    const content::Piece* other = anotherWay(m_library, id);
     m_layers->setCurrentWidget(m_grounding);
-    m_grounding->begin(grounding);
+    m_grounding->begin(scriptOf(*exercise), other ? OtherWay{other->id, toQt(other->title)} : OtherWay{});
+    return true;
 }
 
 bool PauseView::isGrounding() const {
@@ -81,14 +131,25 @@ bool PauseView::isGrounding() const {
 bool PauseView::leaveInner() {
     if (m_layers->currentWidget() == m_needs)
         return false;
-    isGrounding() ? onGroundingLeft() : leaveSteps();
+    if (isGrounding())
+        onGroundingLeft();
+    else if (m_layers->currentWidget() == m_card)
+        leaveCard();
+    else if (m_layers->currentWidget() == m_ways)
+        leaveWays();
+    else
+        leaveSteps();
     return true;
 }
 
 void PauseView::onGroundingLeft() {
     m_grounding->end();
-    m_layers->setCurrentWidget(m_needs);
-    m_needs->focusStart();
+    const bool wasAmongAll = m_beforeGrounding == m_ways && m_afterGrounding == After::Needs;
+    m_layers->setCurrentWidget(wasAmongAll ? static_cast<QWidget*>(m_ways) : m_needs);
+    if (wasAmongAll)
+        m_ways->focusWay(m_way);
+    else
+        m_needs->focusStart();
     if (m_afterGrounding == After::GoBack)
         Q_EMIT goBackRequested();
 }
@@ -97,6 +158,8 @@ void PauseView::setReflow(Reflow reflow) {
     m_needs->setReflow(reflow);
     m_grounding->setReflow(reflow);
     m_stepsView->setReflow(reflow);
+    m_card->setReflow(reflow);
+    m_ways->setReflow(reflow);
     m_hills->setVisible(reflow != Reflow::Tight);
 }
 
@@ -104,6 +167,8 @@ void PauseView::setCorner(const QSize& corner) {
     m_needs->setCorner(corner);
     m_grounding->setCorner(corner);
     m_stepsView->setCorner(corner);
+    m_card->setCorner(corner);
+    m_ways->setCorner(corner);
 }
 
 void PauseView::paintEvent(QPaintEvent*) {

@@ -5,15 +5,24 @@
 #include "ui/base/place.h"
 #include "ui/pause/our_steps.h"
 
+#include <string>
+
 class QStackedLayout;
+
+namespace leeward::content {
+class Library;
+}
 
 namespace leeward::ui {
 
+class CantSpeakView;
 class GroundingView;
 class Hills;
 class NeedsView;
+class Preferences;
 class StepsView;
 class Theme;
+class WaysView;
 
 /// Pause: the whole window, calm. It asks nothing, keeps nothing, counts nothing, and needs no vault. The top right
 /// corner stays free for the window's own controls.
@@ -21,7 +30,9 @@ class PauseView final : public PauseScreen {
     Q_OBJECT
 
 public:
-    explicit PauseView(const Theme& theme, QWidget* parent = nullptr);
+    /// All but \p parent outlives it.
+    PauseView(const Theme& theme, const Preferences& preferences, const content::Library& library,
+              QWidget* parent = nullptr);
 
     /// Shows the first page as if for the first time. The focus goes to the heading: a stray Space does nothing.
     void begin(PauseFrom from) override;
@@ -46,20 +57,30 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void openGrounding(Grounding grounding);
+    bool openWay(const std::string& id);
+    void openWays();
+    void leaveWays();
     void onGroundingLeft();
+    void openCard();
+    void leaveCard();
     void openSteps();
     void leaveSteps();
 
     enum class After { Needs, GoBack };
 
     const Theme& m_theme;
+    const Preferences& m_preferences;
+    const content::Library& m_library;
     After m_afterGrounding = After::Needs;
     Hills* m_hills;
     QStackedLayout* m_layers;
     NeedsView* m_needs;
     GroundingView* m_grounding;
     StepsView* m_stepsView;
+    CantSpeakView* m_card;
+    WaysView* m_ways;
+    QWidget* m_beforeGrounding = nullptr; ///< where an exercise was chosen
+    std::string m_way;
     std::vector<PauseStep> m_steps;
     QString m_stepsTitle;
 };

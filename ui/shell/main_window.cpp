@@ -52,9 +52,9 @@ std::vector<QWidget*> focusableIn(QWidget* region) {
 MainWindow::MainWindow(const Theme& theme, Preferences& preferences, const base::Clock& clock,
                        const content::Library& library)
     : m_theme(theme), m_preferences(preferences), m_clock(clock), m_library(library),
-      m_layers(new QStackedLayout(this)), m_pauseView(makePauseScreen(theme, this)), m_blank(new QWidget(this)),
-      m_pauseButton(new PauseButton(theme, this)), m_hideButton(new HideButton(theme, this)),
-      m_hideGuard(new HideGuard(clock, this)) {
+      m_layers(new QStackedLayout(this)), m_pauseView(makePauseScreen(theme, preferences, library, this)),
+      m_blank(new QWidget(this)), m_pauseButton(new PauseButton(theme, this)),
+      m_hideButton(new HideButton(theme, this)), m_hideGuard(new HideGuard(clock, this)) {
     setObjectName(QStringLiteral("canvas"));
     setAttribute(Qt::WA_StyledBackground);
     m_layers->addWidget(m_blank);

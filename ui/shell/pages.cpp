@@ -62,8 +62,9 @@ QDialog* makeTogetherDialog(const PageContext& context, QWidget* parent) {
     return new TogetherDialog(context, parent);
 }
 
-PauseScreen* makePauseScreen(const Theme& theme, QWidget* parent) {
-    return new PauseView(theme, parent);
+PauseScreen* makePauseScreen(const Theme& theme, const Preferences& preferences, const content::Library& library,
+                             QWidget* parent) {
+    return new PauseView(theme, preferences, library, parent);
 }
 
 HelpScreen* makeHelpScreen(const Theme& theme, const Preferences& preferences, const base::Clock& clock,

@@ -21,7 +21,8 @@ Page* makePage(PageName name, const PageContext& context, QWidget* parent);
 QDialog* makeTogetherDialog(const PageContext& context, QWidget* parent);
 
 /// Builds the pause screen, which needs no vault.
-PauseScreen* makePauseScreen(const Theme& theme, QWidget* parent);
+PauseScreen* makePauseScreen(const Theme& theme, const Preferences& preferences, const content::Library& library,
+                             QWidget* parent);
 
 /// Builds the numbers that are there without unlocking. All but \p parent outlives it.
 HelpScreen* makeHelpScreen(const Theme& theme, const Preferences& preferences, const base::Clock& clock,

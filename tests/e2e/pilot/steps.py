@@ -106,6 +106,7 @@ def pause_everywhere(window, album, places):
 def ground(window, album):
     window.press("F8")
     window.click("Five, four, three, two, one")
+    window.click("Begin")
     window.click("Second thing")
     window.find("Second thing, done")
     show(window, album, "five, four, three, two, one")
@@ -113,6 +114,10 @@ def ground(window, album):
     window.click("Look around the room")
     show(window, album, "look around the room")
     window.press("Escape")
+    window.click("They can’t speak")
+    window.find("Step 1 of 11")
+    show(window, album, "they can’t speak")
+    window.press("space", "Escape")
     window.click("Go back")
 
 

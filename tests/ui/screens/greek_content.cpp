@@ -69,12 +69,39 @@ void putLines(const tests::FolderSource& source) {
                    kSentence + "\n");
 }
 
+void putCards(const tests::FolderSource& source) {
+    std::string steps;
+    for (int step = 1; step <= 11; ++step)
+        steps += std::to_string(step) + ". **Στάσου εκεί που σε βλέπουν, και μίλα σιγά.** " + kSentence + "\n";
+    source.put(
+        kLanguage, "card", "when-someone-cannot-speak",
+        headed("card", "when-someone-cannot-speak", "Όταν κάποιος δεν μιλάει", 1, "summary: Για τον διπλανό.\n") +
+            steps);
+}
+
+void putExercises(const tests::FolderSource& source) {
+    const std::string steps = "1. **Κοίτα γύρω.** Αργά, ψηλά και χαμηλά. *Αν βοηθάει: από την πόρτα.*\n"
+                              "2. **Βρες μια πόρτα.** Όποια θέλεις.\n\n## Αν χειροτερέψει\n\n" +
+                              std::string(kSentence) + "\n";
+    const std::string said = "group: Κοίτα γύρω\nminutes: 2\ncompany: alone\nsummary: Με τα μάτια.\n";
+    source.put(kLanguage, "exercise", "slow-look",
+               headed("exercise", "slow-look", "Αργή ματιά", 1, said + "doors: look\ntaps: 0 2\n") + steps);
+    source.put(kLanguage, "exercise", "five-to-one",
+               headed("exercise", "five-to-one", "Πέντε, τέσσερα", 2,
+                      said + "doors: touch\ntaps: 5 4\nnotes: Οι μυρωδιές θυμίζουν.\n") +
+                   std::string(kSentence) + "\n\n" + steps);
+    source.put(kLanguage, "exercise", "push-the-wall",
+               headed("exercise", "push-the-wall", "Σπρώξε τον τοίχο", 3, said + "doors: move\n") + steps);
+}
+
 } // namespace
 
 void putGreekContent(const tests::FolderSource& source) {
     putReading(source);
     putScreens(source);
     putLines(source);
+    putCards(source);
+    putExercises(source);
 }
 
 } // namespace leeward::ui

@@ -199,18 +199,40 @@ void Screens::visitPause(const Visit& visit) {
     press("Something else…");
     see(visit, "pause, something else");
     press("The first ones");
+    press("They can’t speak");
+    see(visit, "they can’t speak");
+    press("Next");
+    see(visit, "they can’t speak, a step");
+    press("All steps");
+    see(visit, "they can’t speak, all steps");
+    press("Back to Pause");
     visitSteps(visit);
-    for (const Grounding grounding : {Grounding::LookAround, Grounding::FiveSenses}) {
-        m_window->ground(grounding);
-        const int pages = grounding == Grounding::LookAround ? 4 : 5;
-        for (int page = 1; page <= pages; ++page) {
-            see(visit, "grounding, page " + std::to_string(page));
-            press("Skip this one");
-        }
-        see(visit, "grounding, the end");
-        press("Done");
-    }
+    visitGrounding(visit);
     m_window->goBack();
+}
+
+void Screens::visitGrounding(const Visit& visit) {
+    m_window->goBack();
+    m_window->pause();
+    settle();
+    press("More ways back…");
+    see(visit, "all ways back");
+    press("Back to Pause");
+    m_window->ground(Grounding::FiveSenses);
+    see(visit, "grounding, what to take care of");
+    press("Begin");
+    for (int page = 1; page <= 2; ++page) {
+        see(visit, "grounding, page " + std::to_string(page));
+        press("Skip this one");
+    }
+    see(visit, "grounding, how it is");
+    press("Worse");
+    see(visit, "grounding, worse");
+    m_window->ground(Grounding::LookAround);
+    press("Skip this one");
+    press("Skip this one");
+    press("The same");
+    see(visit, "grounding, the end");
 }
 
 // ---- the rest

@@ -69,6 +69,7 @@ public:
     /// Pause with its pages.
     void visitPause(const Visit& visit);
     void visitSteps(const Visit& visit);
+    void visitGrounding(const Visit& visit);
 
     /// Every topic of the settings, menus, dialogs, a toast.
     void visitRest(const Visit& visit);

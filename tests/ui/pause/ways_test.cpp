@@ -1,0 +1,110 @@
+#include "core/content/library.h"
+#include "tests/support/folder_source.h"
+#include "tests/support/on_screen.h"
+#include "tests/support/temp_folder.h"
+#include "ui/base/preferences.h"
+#include "ui/base/text_label.h"
+#include "ui/base/theme.h"
+#include "ui/pause/grounding_script.h"
+#include "ui/pause/pause_view.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace leeward::ui {
+namespace {
+
+using tests::press;
+using tests::says;
+
+/// Pause before unlocking, with all ways back open on it.
+class Ways : public testing::Test {
+protected:
+    Ways() {
+        m_view.resize(1280, 820);
+        m_view.begin(PauseFrom::Locked);
+        m_view.show();
+        m_view.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_view));
+    }
+
+    bool open(const char* way) {
+        return press(m_view, QStringLiteral("More ways back…")) && press(m_view, QString::fromUtf8(way));
+    }
+
+    void skipToTheQuestion(int pages) {
+        for (int page = 0; page < pages; ++page)
+            press(m_view, QStringLiteral("Skip this one"));
+    }
+
+    static void escape() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); }
+
+    Theme m_theme{*qApp};
+    tests::TempFolder m_folder;
+    Preferences m_preferences{m_folder / "preferences.json"};
+    tests::FolderSource m_source{tests::contentFolder()};
+    content::Library m_library{m_source, {"en"}};
+    PauseView m_view{m_theme, m_preferences, m_library};
+};
+
+TEST_F(Ways, AreAllThereInGroups) {
+    press(m_view, QStringLiteral("More ways back…"));
+
+    EXPECT_TRUE(says(m_view, QStringLiteral("Ways back to the room")));
+    EXPECT_TRUE(says(m_view, QStringLiteral("Touch and hold")));
+    for (const content::Piece& piece : m_library.all(content::Kind::Exercise))
+        EXPECT_NE(tests::seen(m_view, QString::fromStdString(piece.title)), nullptr) << piece.title;
+}
+
+TEST_F(Ways, EscLeadsBackToTheWayThatWasChosenAndThenToPause) {
+    ASSERT_TRUE(open("Push the wall"));
+
+    escape();
+    const bool isAmongAll = says(m_view, QStringLiteral("Ways back to the room"));
+    const QString focused = tests::nameOf(*QApplication::focusWidget());
+    escape();
+
+    EXPECT_TRUE(isAmongAll);
+    EXPECT_EQ(focused, QStringLiteral("Push the wall"));
+    EXPECT_TRUE(says(m_view, QStringLiteral("We’ve paused.")));
+}
+
+TEST_F(Ways, WhatToTakeCareOfIsSaidEveryTime) {
+    for (int time = 0; time < 2; ++time) {
+        press(m_view, QStringLiteral("Five, four, three, two, one"));
+        EXPECT_TRUE(says(m_view, QStringLiteral("Smells and tastes can carry memories."))) << time;
+        EXPECT_FALSE(says(m_view, QStringLiteral("Five things you can see."))) << time;
+        press(m_view, QStringLiteral("Not this one"));
+        EXPECT_TRUE(says(m_view, QStringLiteral("We’ve paused."))) << time;
+    }
+}
+
+TEST_F(Ways, WorseLeadsToAnotherDoor) {
+    press(m_view, QStringLiteral("Look around the room"));
+    skipToTheQuestion(4);
+    press(m_view, QStringLiteral("Worse"));
+    const bool isTold = says(m_view, QStringLiteral("You could stop looking and move instead."));
+
+    EXPECT_TRUE(isTold);
+    const content::Piece* other = anotherWay(m_library, "slow-look");
+    ASSERT_NE(other, nullptr);
+    EXPECT_TRUE(press(m_view, QString::fromStdString(other->title)));
+    EXPECT_TRUE(says(m_view, QStringLiteral("Step 1 of %1").arg(scriptOf(*other).steps.size())));
+}
+
+TEST_F(Ways, NothingIsWrittenAndNoAnswerIsKept) {
+    press(m_view, QStringLiteral("Look around the room"));
+    skipToTheQuestion(4);
+    press(m_view, QStringLiteral("Better"));
+    press(m_view, QStringLiteral("Done"));
+    m_view.begin(PauseFrom::Locked);
+    press(m_view, QStringLiteral("Look around the room"));
+
+    EXPECT_TRUE(says(m_view, QStringLiteral("Step 1 of 4")));
+    EXPECT_TRUE(std::filesystem::is_empty(m_folder.path()));
+}
+
+} // namespace
+} // namespace leeward::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace leeward::content {
+class Library;
+}
+
+namespace leeward::ui {
+
+/// One step of a card, in its two sizes.
+struct CardStep {
+    QString large, small;
+};
+
+/// The card for the person beside somebody who can't speak.
+struct StepCard {
+    QString title;
+    std::vector<CardStep> steps;
+};
+
+/// As it is in the content; nothing when that is broken.
+std::optional<StepCard> cantSpeakCard(const content::Library& library);
+
+/// Whom to call in danger: the number of \p country, or words that hold anywhere.
+QString emergencyCall(const content::Library& library, const std::string& country);
+
+} // namespace leeward::ui

@@ -168,7 +168,9 @@ QStringList steadiness() {
     return {Words::tr("Feet on the ground before I speak"),   Words::tr("A slower, lower voice"),
             Words::tr("Side by side, not face to face"),      Words::tr("A walk round the block"),
             Words::tr("Sleep and food come first"),           Words::tr("Small promises, kept"),
-            Words::tr("Wanting to mend it is mine to carry"), Words::tr("I may talk to one person we both trust")};
+            Words::tr("Wanting to mend it is mine to carry"), Words::tr("I may talk to somebody I trust"),
+            Words::tr("I ask once what helps, then wait"),    Words::tr("I do less, and stay if I’m asked to"),
+            Words::tr("I leave the choice where it is"),      Words::tr("A no says nothing about my worth")};
 }
 
 QStringList rituals(PlanOf planOf) {
@@ -219,7 +221,7 @@ QStringList agreements(PlanOf planOf) {
                 Words::tr("See somebody I like"), Words::tr("The phone away at night"),
                 Words::tr("Rest without earning it")};
     return {Words::tr("I knock before I come in"), Words::tr("I ask before I touch"),
-            Words::tr("I put the phone away at the table"), Words::tr("I say when I’ll be late"),
+            Words::tr("I put the phone away at the table"), Words::tr("I make the tea on Sundays"),
             Words::tr("I leave the lamp on")};
 }
 

@@ -58,7 +58,7 @@ std::vector<Suggestion> suggestedSignals() {
         aSignal(Icon::Signal, NoticedBy::Sight, Words::tr("Open palm"), Words::tr("Open palm, held up"),
                 Words::tr("Stop. Give some room.")),
         aSignal(Icon::Person, NoticedBy::Sight, Words::tr("Hand on the chest"), Words::tr("A hand on one’s own chest"),
-                Words::tr("Stop. Wait for a look or a nod.")),
+                Words::tr("Stop. Stay still, and ask nothing.")),
         aSignal(Icon::Sensation, NoticedBy::Sound, Words::tr("A small bell"), Words::tr("The small bell rings"),
                 Words::tr("Stop. Lights on.")),
         aSignal(Icon::Light, NoticedBy::Sight, Words::tr("The lamp goes on"), Words::tr("The lamp goes on"),

@@ -74,7 +74,7 @@ void EditorPresenter::setText(Question question, const QString& text) {
     if (utf8 == records::textOf(entry(), question))
         return;
     records::setText(change(), question, std::move(utf8));
-    if (entry().title.empty() && entry().kind == EntryKind::SmallWin)
+    if (entry().title.empty() && isOneLine(entry().kind))
         Q_EMIT titleChanged();
 }
 
@@ -102,11 +102,12 @@ void EditorPresenter::toggleForTherapy() {
 }
 
 void EditorPresenter::writeFreely() {
+    m_guided = entry().kind;
     moveTo(EntryKind::FreeWriting);
 }
 
 void EditorPresenter::useQuestions() {
-    moveTo(EntryKind::AfterBeingClose);
+    moveTo(m_guided.value_or(EntryKind::AfterBeingClose));
 }
 
 void EditorPresenter::moveTo(EntryKind kind) {
@@ -180,6 +181,7 @@ void EditorPresenter::letGo() {
     m_saver.end();
     m_place.reset();
     m_rememberedPlace.reset();
+    m_guided.reset();
     m_keptBoth = false;
 }
 

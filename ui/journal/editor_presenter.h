@@ -116,7 +116,8 @@ private:
     AutoSaver m_saver;
     QTimer m_timer;
     std::optional<Place> m_place;
-    std::optional<Place> m_rememberedPlace; ///< as it is on disk
+    std::optional<Place> m_rememberedPlace;     ///< as it is on disk
+    std::optional<records::EntryKind> m_guided; ///< what the page asked before free writing
     bool m_keptBoth = false;
 };
 

@@ -68,6 +68,7 @@ void EditorView::build() {
     m_form = new EntryForm(m_theme, m_presenter, m_ownWords, this);
     m_form->setReflow(m_reflow);
     m_page->column().insertWidget(m_page->column().count() - 1, m_form);
+    connect(m_form, &EntryForm::groundingRequested, this, &EditorView::groundingRequested);
     m_form->show(); // now, so that it can take the keyboard
     connect(m_form, &EntryForm::tooLong, this, [this] {
         m_note->setTitle(tr("That is more than one page can hold"));

@@ -48,6 +48,9 @@ public:
 Q_SIGNALS:
     void doneRequested();
 
+    /// Somebody wants a minute first.
+    void groundingRequested(leeward::ui::Grounding grounding);
+
     /// Leave, although the last words are not saved.
     void abandonRequested();
 

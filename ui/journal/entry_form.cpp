@@ -1,5 +1,6 @@
 #include "ui/journal/entry_form.h"
 
+#include "ui/base/button.h"
 #include "ui/base/surface.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -54,6 +55,8 @@ EntryForm::EntryForm(const Theme& theme, EditorPresenter& presenter, const OwnWo
     setScaledSpacing(theme, *m_row, kColumnGap);
     setScaledSpacing(theme, *m_column, kCardGap);
     m_column->addWidget(m_head);
+    if (presenter.entry().kind == EntryKind::AfterHardMoment && presenter.entry().isDraft)
+        addGrounding();
     addCards();
     addTags(ownWords.tags);
     m_column->addStretch(1);
@@ -63,6 +66,19 @@ EntryForm::EntryForm(const Theme& theme, EditorPresenter& presenter, const OwnWo
     m_row->addStretch(0); // what is narrower than the page stands at its beginning
     arrange();
     connect(&theme, &Theme::changed, this, &EntryForm::arrange);
+}
+
+void EntryForm::addGrounding() {
+    auto* band = new Band(m_theme, BandTone::Calm, Icon::Practice, {}, this);
+    band->setTitle(tr("A minute first, if you like"));
+    band->setSentence(tr("The page waits. Nothing here asks what happened."));
+    connect(band->addAction(tr("Look around the room")), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT groundingRequested(Grounding::LookAround); });
+    connect(band->addAction(tr("Five, four, three, two, one")), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT groundingRequested(Grounding::FiveSenses); });
+    m_minuteFirst = new QVBoxLayout;
+    m_minuteFirst->addWidget(band);
+    m_column->addLayout(m_minuteFirst);
 }
 
 void EntryForm::addCards() {
@@ -156,6 +172,8 @@ void EntryForm::arrange() {
     m_head->setReflow(m_reflow);
     m_head->setContentsMargins(inset, 0, inset, 0);
     m_tags->setContentsMargins(inset, 0, inset, 0);
+    if (m_minuteFirst)
+        m_minuteFirst->setContentsMargins(inset, 0, inset, 0);
     for (QuestionCard* card : m_cards)
         card->setReflow(m_reflow);
     if (!m_felt)

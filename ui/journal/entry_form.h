@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/entry.h"
+#include "ui/base/destination.h"
 #include "ui/base/place.h"
 #include "ui/journal/editor_presenter.h"
 #include "ui/journal/question_card.h"
@@ -49,7 +50,11 @@ Q_SIGNALS:
     /// What was pasted does not fit on a page.
     void tooLong();
 
+    /// Somebody wants a minute first.
+    void groundingRequested(leeward::ui::Grounding grounding);
+
 private:
+    void addGrounding();
     void addCards();
     void addCard(const QuestionWords& words, QuestionCard::Form form);
     void addTags(const QStringList& used);
@@ -67,6 +72,7 @@ private:
     std::vector<QuestionCard*> m_cards;
     QuestionCard* m_inHand = nullptr;
     EditorHead* m_head;
+    QBoxLayout* m_minuteFirst = nullptr; ///< around what is offered before a hard moment is written about
     WordChips* m_tags = nullptr;
     FeltColumn* m_felt = nullptr;
 };

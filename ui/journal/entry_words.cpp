@@ -67,10 +67,12 @@ QString firstLine(const QString& text) {
 QString titleFor(EntryKind kind, const QString& title, const base::LocalTime& writtenAt, const QString& beginning) {
     if (QString trimmed = title.trimmed(); !trimmed.isEmpty())
         return trimmed;
-    if (kind == EntryKind::SmallWin && !beginning.trimmed().isEmpty())
+    if (isOneLine(kind) && !beginning.trimmed().isEmpty())
         return firstLine(beginning);
     if (kind == EntryKind::AfterBeingClose)
         return Words::tr("After %1", "a weekday and part of the day").arg(weekdayAndPartWords(writtenAt));
+    if (kind == EntryKind::AfterTherapy || kind == EntryKind::BetweenSessions)
+        return nameOf(kind);
     return weekdayAndPartWords(writtenAt);
 }
 
@@ -79,11 +81,12 @@ QString titleFor(EntryKind kind, const QString& title, const base::LocalTime& wr
 std::vector<QuestionWords> questionsOf(EntryKind kind) {
     if (kind == EntryKind::SmallWin)
         return {{Question::Text, Words::tr("A small win"), Words::tr("One line is plenty.")}};
+    if (kind == EntryKind::Detour)
+        return {{Question::Text, Words::tr("A detour"), Words::tr("One line is plenty. It takes nothing back.")}};
     if (!isGuided(kind))
         return {{Question::Text, asks(Question::Text), Words::tr("A word is enough. So is nothing.")}};
     std::vector<QuestionWords> questions;
-    for (const Question question : {Question::FeltSafe, Question::DidNotFeelSafe, Question::AdjustNextTime,
-                                    Question::ThankOrLetRest, Question::PauseAndHowItWasMet})
+    for (const Question question : records::questionsIn(kind))
         questions.push_back({question, asks(question), hintFor(question)});
     return questions;
 }
@@ -127,7 +130,11 @@ QString asks(Question question) {
 }
 
 bool isGuided(EntryKind kind) {
-    return kind == EntryKind::AfterBeingClose;
+    return !records::questionsIn(kind).empty();
+}
+
+bool isOneLine(EntryKind kind) {
+    return kind == EntryKind::SmallWin || kind == EntryKind::Detour;
 }
 
 QString nameOf(EntryKind kind) {
@@ -162,6 +169,7 @@ Icon iconOf(EntryKind kind) {
     case EntryKind::Detour:
         return Icon::Detour;
     case EntryKind::AfterHardMoment:
+        return Icon::Practice;
     case EntryKind::FreeWriting:
         break;
     }
@@ -169,7 +177,8 @@ Icon iconOf(EntryKind kind) {
 }
 
 std::vector<EntryKind> kindsToBegin() {
-    return {EntryKind::AfterBeingClose, EntryKind::SmallWin, EntryKind::FreeWriting};
+    return {EntryKind::AfterBeingClose, EntryKind::AfterHardMoment, EntryKind::AfterTherapy, EntryKind::BetweenSessions,
+            EntryKind::SmallWin,        EntryKind::Detour,          EntryKind::FreeWriting};
 }
 
 QString shownTitle(const records::Entry& entry) {
@@ -181,7 +190,7 @@ QString shownTitle(const store::EntryRow& row) {
 }
 
 std::string beyondTitle(const store::EntryRow& row, const std::string& text) {
-    if (row.kind != EntryKind::SmallWin || !row.title.empty())
+    if (!isOneLine(row.kind) || !row.title.empty())
         return text;
     const std::size_t lineEnd = text.find('\n');
     const QString line = toQt(text.substr(0, lineEnd)).trimmed();

@@ -28,6 +28,9 @@ QString asks(records::Question question);
 /// Whether \p kind asks several questions, with how safe it felt, feelings and the body beside them.
 bool isGuided(records::EntryKind kind);
 
+/// Whether \p kind is a line that names itself: a small win or a detour.
+bool isOneLine(records::EntryKind kind);
+
 /// What \p kind is called: "After being close".
 QString nameOf(records::EntryKind kind);
 
@@ -37,11 +40,11 @@ Icon iconOf(records::EntryKind kind);
 /// The kinds that a new page can be, in the order of the menu.
 std::vector<records::EntryKind> kindsToBegin();
 
-/// What the entry is called where a name is needed: its title, or a small win's own first line, or its day.
+/// What the entry is called where a name is needed: its title, or a single line's own words, or its day.
 QString shownTitle(const records::Entry& entry);
 QString shownTitle(const store::EntryRow& row);
 
-/// What \p text says beyond the title that is shown: a small win's first line is not said twice.
+/// What \p text says beyond the title that is shown: a line that is its own title is not said twice.
 std::string beyondTitle(const store::EntryRow& row, const std::string& text);
 
 /// "Mostly safe".

@@ -96,6 +96,7 @@ void JournalPage::connectViews() {
         m_editor->footer().offerSharing();
     connect(m_empty, &EmptyJournal::beginRequested, this, &JournalPage::begin);
     connect(m_editor, &EditorView::doneRequested, this, &JournalPage::finish);
+    connect(m_editor, &EditorView::groundingRequested, this, &Page::groundingRequested);
     connect(m_editor, &EditorView::abandonRequested, this, &JournalPage::abandon);
     connect(m_writing.get(), &EditorPresenter::titleChanged, this, &JournalPage::headChanged);
 }

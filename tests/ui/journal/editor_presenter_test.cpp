@@ -110,6 +110,24 @@ TEST_F(Writing, MovesToFreeWritingAndBackWithoutLoss) {
     EXPECT_EQ(stored.feelings, std::vector<std::string>{"Tender"});
 }
 
+TEST_F(Writing, GoesBackToTheQuestionsItCameFrom) {
+    presenter.begin(EntryKind::AfterTherapy);
+    presenter.writeFreely();
+    presenter.useQuestions();
+
+    EXPECT_EQ(presenter.entry().kind, EntryKind::AfterTherapy);
+}
+
+TEST_F(Writing, WhatOnePageCameFromIsNotTheNextOnes) {
+    presenter.begin(EntryKind::AfterTherapy);
+    presenter.writeFreely();
+    presenter.leave();
+    presenter.begin(EntryKind::FreeWriting);
+    presenter.useQuestions();
+
+    EXPECT_EQ(presenter.entry().kind, EntryKind::AfterBeingClose);
+}
+
 TEST_F(Writing, GoesOnInTheQuestionAndAtTheLetterWhereItWasLeft) {
     presenter.begin(EntryKind::AfterBeingClose);
     presenter.setText(Question::FeltSafe, QStringLiteral("the lamp"));

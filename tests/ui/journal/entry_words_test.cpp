@@ -76,7 +76,21 @@ TEST_F(EntryWords, AfterBeingCloseAsksFiveQuestionsInTheOrderOfTheRecords) {
 }
 
 TEST_F(EntryWords, TheMenuHasTheKindsThatThereAre) {
-    EXPECT_EQ(kindsToBegin(), (std::vector{EntryKind::AfterBeingClose, EntryKind::SmallWin, EntryKind::FreeWriting}));
+    EXPECT_EQ(kindsToBegin(), (std::vector{EntryKind::AfterBeingClose, EntryKind::AfterHardMoment,
+                                           EntryKind::AfterTherapy, EntryKind::BetweenSessions, EntryKind::SmallWin,
+                                           EntryKind::Detour, EntryKind::FreeWriting}));
+}
+
+TEST_F(EntryWords, EveryQuestionOfAGuidedPageHasAHint) {
+    for (const EntryKind kind : kindsToBegin())
+        if (isGuided(kind))
+            for (const QuestionWords& words : questionsOf(kind))
+                EXPECT_FALSE(words.hint.isEmpty()) << words.asks.toStdString();
+}
+
+TEST_F(EntryWords, ADetourIsCalledByItsFirstLine) {
+    EXPECT_EQ(shownTitle(anEntry(EntryKind::Detour, "Two steps back, and tea")),
+              QStringLiteral("Two steps back, and tea"));
 }
 
 } // namespace

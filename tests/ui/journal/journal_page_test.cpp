@@ -74,6 +74,22 @@ TEST_F(Journaling, BeginsWithAKindSentenceWhenItIsEmpty) {
     EXPECT_EQ(page->headerActions(), nullptr);
 }
 
+TEST_F(Journaling, AHardMomentBeginsWithTheOfferOfGrounding) {
+    const QSignalSpy asked(page.get(), &Page::groundingRequested);
+    begin(EntryKind::AfterHardMoment);
+
+    EXPECT_TRUE(says(*page, QStringLiteral("A minute first, if you like")));
+    ASSERT_TRUE(press(*page, QStringLiteral("Look around the room")));
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_TRUE(says(*page, QStringLiteral("What I noticed first")));
+}
+
+TEST_F(Journaling, OtherPagesBeginWithTheirQuestions) {
+    begin(EntryKind::AfterTherapy);
+
+    EXPECT_FALSE(says(*page, QStringLiteral("A minute first, if you like")));
+}
+
 TEST_F(Journaling, WriteFreelyBeginsABlankPage) {
     enter();
 

@@ -82,10 +82,12 @@ TEST_F(EntryWords, TheMenuHasTheKindsThatThereAre) {
 }
 
 TEST_F(EntryWords, EveryQuestionOfAGuidedPageHasAHint) {
-    for (const EntryKind kind : kindsToBegin())
-        if (isGuided(kind))
-            for (const QuestionWords& words : questionsOf(kind))
-                EXPECT_FALSE(words.hint.isEmpty()) << words.asks.toStdString();
+    for (const EntryKind kind : kindsToBegin()) {
+        if (!isGuided(kind))
+            continue;
+        for (const QuestionWords& words : questionsOf(kind))
+            EXPECT_FALSE(words.hint.isEmpty()) << words.asks.toStdString();
+    }
 }
 
 TEST_F(EntryWords, ADetourIsCalledByItsFirstLine) {

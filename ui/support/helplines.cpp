@@ -89,8 +89,8 @@ QString checked(const Piece& line, const base::Clock& clock) {
     const QString day = dayWithYear(*line.checked);
     if (isOld)
         return tr("Last checked on %1. Numbers change.").arg(day);
-    return line.helpline.found == content::Found::OfficialPage ? tr("Checked %1, on their own page.").arg(day)
-                                                               : tr("Checked %1, on a page of others.").arg(day);
+    return line.helpline.found == content::Found::OfficialPage ? tr("Checked %1, on an official page.").arg(day)
+                                                               : tr("Checked %1, on a page that names them.").arg(day);
 }
 
 } // namespace

@@ -210,7 +210,7 @@ void UnlockPage::arrange() {
     m_headRoom->setFixedHeight(m_theme.px(hasRoom ? 32 : 8));
     m_hills->setVisible(!isTight && !m_stopped);
     for (Button* door : {m_pause, m_help})
-        door->setMinimumWidth(m_theme.px((kColumnWidth - 12) / 2));
+        door->setMinimumWidth(m_theme.px((kColumnWidth - 12) / 2.0));
     m_unlock->setMinimumHeight(m_theme.px(kFieldHeight));
     m_frame->setRoom(isTight ? 17 : 32, isTight ? 18 : 20, 0);
     if (m_stopped)

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Sorts sources into dozens that can be read as one, so that what they include is read once and not twelve times.
 
-No two of a dozen mean different things by one name in their unnamed namespaces.
+A dozen comes from one room, so that a new file changes no other room's dozens. No two of it mean different things by
+one name in their unnamed namespaces.
 
 Usage: dozens.py FILE...    prints each dozen on a line, with semicolons between, as CMake takes lists
 """
@@ -34,11 +35,13 @@ def dozens(paths):
     groups = []
     for path in sorted(paths):
         names = private_names(path)
+        room = pathlib.Path(path).parent
         fitting = (group for group in groups if len(group["paths"]) < DOZEN
+                   and group["room"] == room
                    and all(group["names"].get(name, meaning) == meaning for name, meaning in names.items()))
         group = next(fitting, None)
         if group is None:
-            group = {"paths": [], "names": {}}
+            group = {"room": room, "paths": [], "names": {}}
             groups.append(group)
         group["paths"].append(path)
         group["names"] |= names

@@ -76,4 +76,10 @@ std::string JsonFields::textOf(const json& value) {
     return text;
 }
 
+Result<records::Entry, Refusal> keptAs(records::Entry entry, const JsonFields& fields) {
+    if (const auto refusal = fields.refusal() ? fields.refusal() : refusalOf(entry))
+        return Fail{*refusal};
+    return entry;
+}
+
 } // namespace leeward::transfer

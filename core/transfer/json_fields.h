@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/records/entry.h"
 #include "core/transfer/left_out.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -39,5 +41,8 @@ private:
     const nlohmann::json& m_object;
     std::optional<Refusal> m_refusal;
 };
+
+/// \p entry as it was read from \p fields, or what is the matter with it.
+Result<records::Entry, Refusal> keptAs(records::Entry entry, const JsonFields& fields);
 
 } // namespace leeward::transfer

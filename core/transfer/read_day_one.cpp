@@ -7,6 +7,7 @@
 #include "core/transfer/timestamp.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace leeward::transfer {
 
@@ -71,9 +72,7 @@ Result<Entry, Refusal> entryFromDayOne(const nlohmann::json& item, const Unsaid&
     std::erase_if(entry.tags, [](const std::string& tag) { return base::trimmed(tag).empty(); });
     if (!fields.refusal() && isEmpty(entry))
         fields.refuse(Refusal::NothingInIt);
-    if (const auto refusal = fields.refusal() ? fields.refusal() : refusalOf(entry))
-        return Fail{*refusal};
-    return entry;
+    return keptAs(std::move(entry), fields);
 }
 
 } // namespace leeward::transfer

@@ -4,6 +4,8 @@
 #include "core/transfer/plain_text.h"
 #include "core/transfer/timestamp.h"
 
+#include <utility>
+
 namespace leeward::transfer {
 
 namespace {
@@ -37,9 +39,7 @@ Result<records::Entry, Refusal> entryFromJrnl(const nlohmann::json& item, const 
     }
     if (!fields.refusal() && isEmpty(entry))
         fields.refuse(Refusal::NothingInIt);
-    if (const auto refusal = fields.refusal() ? fields.refusal() : refusalOf(entry))
-        return Fail{*refusal};
-    return entry;
+    return keptAs(std::move(entry), fields);
 }
 
 } // namespace leeward::transfer

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace leeward::transfer {
 
@@ -80,11 +81,7 @@ Result<Entry, Refusal> entryFromLeeward(const json& item, const Unsaid& unsaid) 
     entry.distressAfter = distressIn(fields, "distressAfter");
     entry.prompt = fields.text("prompt");
     entry.isFree = fields.flag("free");
-    if (fields.refusal())
-        return Fail{*fields.refusal()};
-    if (const auto refusal = refusalOf(entry))
-        return Fail{*refusal};
-    return entry;
+    return keptAs(std::move(entry), fields);
 }
 
 Result<PlanLine, Refusal> lineFromLeeward(const json& item, const Id<PlanLine>& unsaid) {

@@ -28,51 +28,32 @@ constexpr int kNumberWidth = 40;
 } // namespace
 
 CantSpeakView::CantSpeakView(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_scroll(new ScrollPage(theme, kWidest, this)), m_line(rule(theme, this)),
-      m_footer(makeFooter()) {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(makeTop());
-    outer->addWidget(m_scroll, 1);
-    outer->addWidget(m_line);
-    outer->addWidget(m_footer);
-    m_scroll->installEventFilter(this);
-    connect(&theme, &Theme::changed, this, [this] {
-        arrange();
-        rebuild();
-    });
-}
-
-QWidget* CantSpeakView::makeTop() {
-    m_top = new QWidget(this);
-    m_topRow = new QHBoxLayout(m_top);
-    setScaledSpacing(m_theme, *m_topRow, 18);
-    auto* back = button(m_theme, tr("Back to Pause"), {ButtonKind::Outline, ButtonSize::Small, Icon::Back}, m_top);
-    connect(back, &Button::clicked, this, &CantSpeakView::left);
-    m_topRow->addWidget(back, 0, Qt::AlignTop);
-    m_title = label(m_theme, TextRole::Ui, QString(), m_top);
+    : InnerView(theme, kWidest, parent), m_title(label(theme, TextRole::Ui, QString(), this)),
+      m_line(rule(theme, this)), m_footer(makeFooter()) {
     m_title->setTone(Color::Ink2);
-    m_topRow->addWidget(m_title, 1);
-    return m_top;
+    setHeading(m_title);
+    layout()->addWidget(m_line);
+    layout()->addWidget(m_footer);
+    page().installEventFilter(this);
+    connect(&theme, &Theme::changed, this, &CantSpeakView::rebuild);
 }
 
 QWidget* CantSpeakView::makeFooter() {
     auto* footer = new QWidget(this);
     m_footerRow = new QHBoxLayout(footer);
-    setScaledSpacing(m_theme, *m_footerRow, 12);
+    setScaledSpacing(theme(), *m_footerRow, 12);
     auto* danger = new QHBoxLayout;
-    setScaledSpacing(m_theme, *danger, 14);
-    danger->addWidget(new IconView(m_theme, Icon::Phone, Color::Calm, 20, footer), 0, Qt::AlignVCenter);
-    m_call = label(m_theme, TextRole::Body, QString(), footer);
+    setScaledSpacing(theme(), *danger, 14);
+    danger->addWidget(new IconView(theme(), Icon::Phone, Color::Calm, 20, footer), 0, Qt::AlignVCenter);
+    m_call = label(theme(), TextRole::Body, QString(), footer);
     danger->addWidget(m_call, 1);
     m_footerRow->addLayout(danger, 1);
     auto* buttons = new QHBoxLayout;
-    setScaledSpacing(m_theme, *buttons, 12);
-    m_all = button(m_theme, tr("All steps"), {ButtonKind::Outline, ButtonSize::Large, std::nullopt}, footer);
-    m_one = button(m_theme, tr("One at a time"), {ButtonKind::Outline, ButtonSize::Large, std::nullopt}, footer);
-    m_previous = button(m_theme, tr("Previous"), {ButtonKind::Outline, ButtonSize::Large, Icon::Back}, footer);
-    m_next = button(m_theme, tr("Next"), {ButtonKind::Primary, ButtonSize::Large, std::nullopt}, footer);
+    setScaledSpacing(theme(), *buttons, 12);
+    m_all = button(theme(), tr("All steps"), {ButtonKind::Outline, ButtonSize::Large, std::nullopt}, footer);
+    m_one = button(theme(), tr("One at a time"), {ButtonKind::Outline, ButtonSize::Large, std::nullopt}, footer);
+    m_previous = button(theme(), tr("Previous"), {ButtonKind::Outline, ButtonSize::Large, Icon::Back}, footer);
+    m_next = button(theme(), tr("Next"), {ButtonKind::Primary, ButtonSize::Large, std::nullopt}, footer);
     connect(m_all, &Button::clicked, this, [this] { setForm(Form::All); });
     connect(m_one, &Button::clicked, this, [this] { setForm(Form::OneStep); });
     connect(m_previous, &Button::clicked, this, [this] { go(-1); });
@@ -87,30 +68,30 @@ QWidget* CantSpeakView::makeFooter() {
 /// The number, and below it what to do. Smaller where the window is, so that no step needs scrolling.
 QWidget* CantSpeakView::makeOneStep() {
     const CardStep& step = m_card.steps[static_cast<std::size_t>(m_step)];
-    const bool isWide = m_reflow == Reflow::Wide;
-    auto* box = new QWidget(m_scroll);
+    const bool isWide = reflow() == Reflow::Wide;
+    auto* box = new QWidget(&page());
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    setScaledSpacing(m_theme, *column, 8);
+    setScaledSpacing(theme(), *column, 8);
     column->addStretch(1);
     auto* count = new QHBoxLayout;
-    setScaledSpacing(m_theme, *count, 16);
+    setScaledSpacing(theme(), *count, 16);
     const QString number = QLocale().toString(m_step + 1);
     const QString all = QLocale().toString(static_cast<int>(m_card.steps.size()));
-    auto* mark = label(m_theme, TextRole::Display, number, box);
+    auto* mark = label(theme(), TextRole::Display, number, box);
     mark->setTone(Color::Calm);
     mark->setWordWrap(false);
     count->addWidget(mark);
-    auto* of = label(m_theme, TextRole::Body, tr("of %1", "step 3 of 11").arg(all), box);
+    auto* of = label(theme(), TextRole::Body, tr("of %1", "step 3 of 11").arg(all), box);
     of->setTone(Color::Ink2);
     of->setWordWrap(false);
     count->addWidget(of);
     count->addStretch(1);
     column->addLayout(count);
-    auto* large = new HeadingLabel(m_theme, isWide ? TextRole::Step : TextRole::Display, step.large, box);
+    auto* large = new HeadingLabel(theme(), isWide ? TextRole::Step : TextRole::Display, step.large, box);
     large->setAccessibleName(inSentences({tr("Step %1 of %2").arg(number, all), step.large, step.small}));
     column->addWidget(large);
-    auto* small = label(m_theme, isWide ? TextRole::StepSub : TextRole::Heading, step.small, box);
+    auto* small = label(theme(), isWide ? TextRole::StepSub : TextRole::Heading, step.small, box);
     small->setTone(Color::Ink2);
     column->addWidget(small);
     column->addStretch(1);
@@ -119,19 +100,19 @@ QWidget* CantSpeakView::makeOneStep() {
 
 QWidget* CantSpeakView::makeLine(int number) {
     const CardStep& step = m_card.steps[static_cast<std::size_t>(number)];
-    auto* box = new QWidget(m_scroll);
+    auto* box = new QWidget(&page());
     auto* row = new QHBoxLayout(box);
-    setScaledMargins(m_theme, *row, 0, 12, 0, 16);
-    setScaledSpacing(m_theme, *row, 16);
-    auto* mark = label(m_theme, TextRole::StepLine, QLocale().toString(number + 1), box);
+    setScaledMargins(theme(), *row, 0, 12, 0, 16);
+    setScaledSpacing(theme(), *row, 16);
+    auto* mark = label(theme(), TextRole::StepLine, QLocale().toString(number + 1), box);
     mark->setTone(Color::Calm);
     mark->setWordWrap(false);
-    mark->setMinimumWidth(m_theme.px(kNumberWidth));
+    mark->setMinimumWidth(theme().px(kNumberWidth));
     row->addWidget(mark, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(label(m_theme, TextRole::StepLine, step.large, box));
-    auto* small = label(m_theme, TextRole::Body, step.small, box);
+    words->addWidget(label(theme(), TextRole::StepLine, step.large, box));
+    auto* small = label(theme(), TextRole::Body, step.small, box);
     small->setTone(Color::Ink2);
     words->addWidget(small);
     words->addStretch(1);
@@ -140,18 +121,18 @@ QWidget* CantSpeakView::makeLine(int number) {
 }
 
 QWidget* CantSpeakView::makeAll() {
-    auto* box = new QWidget(m_scroll);
+    auto* box = new QWidget(&page());
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(m_theme.px(56));
+    grid->setHorizontalSpacing(theme().px(56));
     grid->setVerticalSpacing(0);
     const int count = static_cast<int>(m_card.steps.size());
-    const int across = m_reflow == Reflow::Wide ? 2 : 1;
+    const int across = reflow() == Reflow::Wide ? 2 : 1;
     const int down = (count + across - 1) / across;
     for (int number = 0; number < count; ++number) {
         const int place = number % down;
         if (place > 0)
-            grid->addWidget(rule(m_theme, box), 2 * place - 1, number / down);
+            grid->addWidget(rule(theme(), box), 2 * place - 1, number / down);
         grid->addWidget(makeLine(number), 2 * place, number / down);
     }
     for (int column = 0; column < across; ++column)
@@ -188,9 +169,10 @@ void CantSpeakView::rebuild() {
         return;
     const bool hadFocus = m_content && m_content->isAncestorOf(QApplication::focusWidget());
     const bool isOne = m_form == Form::OneStep;
+    m_builtFor = reflow();
     delete m_content;
     m_content = isOne ? makeOneStep() : makeAll();
-    m_scroll->column().addWidget(m_content, 1);
+    page().column().addWidget(m_content, 1);
     for (Button* each : {m_all, m_previous, m_next})
         each->setVisible(isOne);
     m_one->setVisible(!isOne);
@@ -204,7 +186,7 @@ void CantSpeakView::rebuild() {
 void CantSpeakView::showWords() {
     rebuild();
     arrange();
-    m_scroll->verticalScrollBar()->setValue(0);
+    page().verticalScrollBar()->setValue(0);
     focusWords();
 }
 
@@ -217,7 +199,7 @@ void CantSpeakView::focusWords() {
 
 /// What scrolls would take the arrows for itself.
 bool CantSpeakView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_scroll || event->type() != QEvent::KeyPress)
+    if (watched != &page() || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     event->ignore();
     return true;
@@ -231,40 +213,26 @@ void CantSpeakView::keyPressEvent(QKeyEvent* event) {
         go(1);
     else if (m_form == Form::OneStep && event->key() == backwards)
         go(-1);
-    else if (!scrollByKey(*m_scroll->verticalScrollBar(), *event))
-        return QWidget::keyPressEvent(event);
+    else
+        return InnerView::keyPressEvent(event);
     event->accept();
 }
 
-void CantSpeakView::setReflow(Reflow reflow) {
-    const bool isOther = reflow != m_reflow;
-    m_reflow = reflow;
-    arrange();
-    if (isOther)
-        rebuild();
-}
-
-void CantSpeakView::setCorner(const QSize& corner) {
-    m_corner = corner;
-    arrange();
-}
-
 void CantSpeakView::arrange() {
-    const bool isTight = m_reflow == Reflow::Tight;
-    const bool isWide = m_reflow == Reflow::Wide;
-    const int start = m_theme.px(isTight ? 16 : 32);
-    const int end = std::max(start, m_corner.width());
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // which Qt does to all but margins
-    m_topRow->setContentsMargins(isMirrored ? end : start, m_theme.px(20), isMirrored ? start : end, m_theme.px(4));
-    m_top->setMinimumHeight(m_corner.height());
+    const bool isTight = reflow() == Reflow::Tight;
+    const bool isWide = reflow() == Reflow::Wide;
+    const int start = theme().px(isTight ? 16 : 32);
+    arrangeTop(4);
     m_title->setVisible(!isTight);
     m_line->setVisible(isTight);
     m_footerRow->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_footerRow->setContentsMargins(start, m_theme.px(8), start, m_theme.px(isTight ? 9 : isWide ? 30 : 18));
+    m_footerRow->setContentsMargins(start, theme().px(8), start, theme().px(isTight ? 9 : isWide ? 30 : 18));
     for (Button* each : {m_all, m_one, m_previous, m_next})
         each->setButtonLook(
             {each->buttonLook().kind, isTight ? ButtonSize::Normal : ButtonSize::Large, each->buttonLook().icon});
-    m_scroll->setPadding(isTight ? 4 : 8, m_form == Form::OneStep && isWide ? 96 : isTight ? 16 : 40);
+    page().setPadding(isTight ? 4 : 8, m_form == Form::OneStep && isWide ? 96 : isTight ? 16 : 40);
+    if (m_builtFor != reflow())
+        rebuild();
 }
 
 } // namespace leeward::ui

@@ -30,12 +30,16 @@ def private_names(path):
     return names
 
 
-def dozens(paths):
+def room_of(path):
+    return pathlib.Path(path).parent
+
+
+def dozens(paths, room_of=room_of):
     """The paths in groups."""
     groups = []
     for path in sorted(paths):
         names = private_names(path)
-        room = pathlib.Path(path).parent
+        room = room_of(path)
         fitting = (group for group in groups if len(group["paths"]) < DOZEN
                    and group["room"] == room
                    and all(group["names"].get(name, meaning) == meaning for name, meaning in names.items()))

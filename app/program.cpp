@@ -166,7 +166,8 @@ void Program::showPages() {
     connect(m_openView, &ui::OpenView::groundingRequested, m_window.get(), &ui::MainWindow::ground);
     // Queued, because it ends the page that asks.
     connect(m_openView, &ui::OpenView::departureRequested, this, &Program::depart, Qt::QueuedConnection);
-    m_departure = nullptr;
+    connect(m_openView, &ui::OpenView::secondPersonRequested, this, &Program::addPerson, Qt::QueuedConnection);
+    m_between = nullptr;
     m_window->showOpen(m_openView);
 }
 
@@ -175,14 +176,26 @@ void Program::depart(const ui::Departure& departure) {
     if (!m_openView || (!m_openView->flush() && !mayDiscard()))
         return;
     endPages();
-    m_departure = new ui::DepartureView(*m_theme, *m_session, departure, m_window.get());
-    connect(m_departure, &ui::DepartureView::backRequested, this, &Program::showPages);
-    connect(m_departure, &ui::DepartureView::againRequested, this, [this](const ui::DepartureForm& form) {
+    auto* view = new ui::DepartureView(*m_theme, *m_session, departure, m_window.get());
+    m_between = view;
+    connect(view, &ui::DepartureView::backRequested, this, &Program::showPages);
+    connect(view, &ui::DepartureView::againRequested, this, [this](const ui::DepartureForm& form) {
         showPages();
         m_openView->go({ui::PageName::Settings, {}, {}, {}, form});
     });
-    connect(m_departure, &ui::DepartureView::lockRequested, this, [this] { lock(After::ShowAgain); });
-    m_window->showBetween(m_departure, [view = m_departure](ui::Reflow reflow) { view->setReflow(reflow); });
+    connect(view, &ui::DepartureView::lockRequested, this, [this] { lock(After::ShowAgain); });
+    m_window->showBetween(view, [view](ui::Reflow reflow) { view->setReflow(reflow); });
+}
+
+/// The second person sits at the keyboard: no page of the first one's is there meanwhile, and none comes back for them.
+void Program::addPerson() {
+    if (!m_openView || (!m_openView->flush() && !mayDiscard()))
+        return;
+    endPages();
+    auto* flow = new ui::SetupFlow(*m_theme, *m_preferences, *m_session, {m_clock, m_random}, m_window.get());
+    m_between = flow;
+    connect(flow, &ui::SetupFlow::lockScreenRequested, this, [this] { lock(After::ShowAgain); });
+    m_window->showBetween(flow, [flow](ui::Reflow reflow) { flow->setReflow(reflow); });
 }
 
 void Program::endPages() {
@@ -242,7 +255,7 @@ void Program::lock(After after) {
     if (after != After::End)
         m_window->blank();
     if (m_session) {
-        delete m_departure; // stops what it is at, or ends it
+        delete m_between; // stops what it is at, or ends it
         if (m_openView)
             m_openView->flush();
         rememberWindow();

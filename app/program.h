@@ -16,7 +16,6 @@ class Library;
 }
 namespace leeward::ui {
 class BothHere;
-class DepartureView;
 class IdleGuard;
 class MainWindow;
 class OpenView;
@@ -51,6 +50,7 @@ private:
     void open(std::unique_ptr<vault::Session> session);
     void showPages();
     void depart(const ui::Departure& departure);
+    void addPerson();
     void endPages();
     void applyPreferences();
     void onLockRequested();
@@ -73,7 +73,7 @@ private:
     std::unique_ptr<search::TextIndex> m_index;
     std::unique_ptr<ui::BothHere> m_both;
     ui::OpenView* m_openView = nullptr;
-    ui::DepartureView* m_departure = nullptr; ///< in place of the pages
+    QWidget* m_between = nullptr; ///< in place of the pages
 };
 
 } // namespace leeward::app

@@ -3,6 +3,7 @@
 #include "core/base/check.h"
 #include "core/store/people.h"
 #include "core/vault/backups.h"
+#include "core/vault/closing.h"
 #include "core/vault/key_copies.h"
 #include "core/vault/session_state.h"
 
@@ -40,6 +41,11 @@ bool Session::hasShared() const {
 
 bool Session::isOfTwo() const {
     return hasShared() && !notes().sharedIsClosed;
+}
+
+bool Session::isOfOne() const {
+    const auto closing = closingOf(m_state->own);
+    return !m_state->unlocked.slot.content.shared && closing && *closing == Closing::Not;
 }
 
 store::Entries& Session::entries() {

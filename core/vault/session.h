@@ -66,6 +66,9 @@ public:
     /// Whether both have that space open: it is there, and the other person has not left it.
     bool isOfTwo() const;
 
+    /// Whether nobody else lives here, or did: a second person can be added.
+    bool isOfOne() const;
+
     /// The stores of the open spaces; they live as long as the session.
     store::Entries& entries();
     store::PlanLines& myPlan();

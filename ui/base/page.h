@@ -63,6 +63,9 @@ Q_SIGNALS:
     /// Somebody decided to go; it is done when no page is left. What is not saved yet is saved before.
     void departureRequested(const leeward::ui::Departure& departure);
 
+    /// A second person is to come to live in this vault; it is done when no page is left.
+    void secondPersonRequested();
+
     /// A passing sentence at the bottom, with something to undo or not.
     void toastRequested(const QString& sentence, const QString& undoLabel, std::function<void()> undo);
 

@@ -1,5 +1,6 @@
 #include "ui/settings/passphrase_topic.h"
 
+#include "core/vault/session.h"
 #include "ui/base/busy_ring.h"
 #include "ui/base/button.h"
 #include "ui/base/surface.h"
@@ -32,6 +33,8 @@ PassphraseTopic::PassphraseTopic(const PageContext& context, QWidget* parent)
                              tr("Copies of the folder that were made before, such as backups, still open with the "
                                 "passphrase they had then. What you write from now on is not in them."),
                              this));
+    if (context.session.isOfOne())
+        addSecondPerson();
     column().addStretch(1);
     m_answer->hide();
     judge();
@@ -52,6 +55,17 @@ void PassphraseTopic::addEnd(Card& card) {
         if (m_change->isEnabled())
             change();
     });
+}
+
+/// One sentence, at the end: nothing here invites anybody.
+void PassphraseTopic::addSecondPerson() {
+    auto* begin = button(theme(), tr("Begin…"), {}, this);
+    begin->setAccessibleName(tr("Begin with a second person…"));
+    addRow(*addList(), Icon::Person, tr("A second person"),
+           tr("They get a side of their own, and both of you a plan that both can read. Your journal and My plan stay "
+              "yours alone. Both of you sit here for it, and it locks afterwards."))
+        ->addControl(begin);
+    connect(begin, &QAbstractButton::clicked, this, &PassphraseTopic::secondPersonRequested);
 }
 
 void PassphraseTopic::judge() {

@@ -22,7 +22,12 @@ public:
 
     void leave() override;
 
+Q_SIGNALS:
+    /// Somebody else is to have a passphrase of their own here.
+    void secondPersonRequested();
+
 private:
+    void addSecondPerson();
     void addEnd(Card& card);
     void judge();
     void change();

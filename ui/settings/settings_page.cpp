@@ -49,7 +49,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addTopic(Icon::Light, tr("Look and text size"), new LookTopic(context.theme, context.preferences, this));
     addTopic(Icon::Still, tr("Motion"), new MotionTopic(context.theme, context.preferences, this));
     addTopic(Icon::Shield, tr("Privacy and safety"), new PrivacyTopic(context, this));
-    addTopic(Icon::Key, tr("Passphrases"), new PassphraseTopic(context, this));
+    addPassphrases();
     if (context.session.isOfTwo())
         addTopic(Icon::Shared, tr("What you share"), new SharingTopic(context, this));
     addTopic(Icon::Disk, tr("Export"), new ExportTopic(context, this));
@@ -61,6 +61,12 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     arrange();
     connect(m_combo, &QComboBox::activated, this, &SettingsPage::choose);
     connect(&context.theme, &Theme::changed, this, &SettingsPage::arrange);
+}
+
+void SettingsPage::addPassphrases() {
+    auto* topic = new PassphraseTopic(m_context, this);
+    addTopic(Icon::Key, tr("Passphrases"), topic);
+    connect(topic, &PassphraseTopic::secondPersonRequested, this, &Page::secondPersonRequested);
 }
 
 void SettingsPage::addTopic(Icon icon, const QString& name, TopicPage* topic) {

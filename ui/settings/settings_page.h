@@ -32,6 +32,7 @@ public:
     void setReflow(Reflow reflow) override;
 
 private:
+    void addPassphrases();
     void addTopic(Icon icon, const QString& name, TopicPage* topic);
     void choose(int index);
     void arrange();

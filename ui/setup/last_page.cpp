@@ -25,6 +25,14 @@ LastWords readyWords() {
             LastPage::tr("Go to the lock screen")};
 }
 
+LastWords addedWords() {
+    return {LastPage::tr("It is ready"),
+            {LastPage::tr("Each of you opens it with your own words. What opens then is your own side, and what you "
+                          "share."),
+             LastPage::tr("It locks now, so that nobody’s side is open.")},
+            LastPage::tr("Lock now")};
+}
+
 LastWords leftWords() {
     return {LastPage::tr("Nothing is kept"),
             {LastPage::tr("Nothing you typed was written down, and the settings are taken away."),

@@ -18,6 +18,9 @@ struct LastWords {
 /// For two: it is made and locked, and each opens their own side from the lock screen. Shows nothing of either.
 LastWords readyWords();
 
+/// A second person has come to a vault that is open.
+LastWords addedWords();
+
 /// For somebody who leaves: nothing is kept, and how the program itself can go.
 LastWords leftWords();
 

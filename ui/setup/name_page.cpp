@@ -26,6 +26,8 @@ NamePage::NamePage(const Theme& theme, SetupPresenter& presenter, Sitter sitter,
     all->addWidget(m_frame);
     makeFields();
     makeAside();
+    if (m_presenter.isAdding())
+        m_frame->back().setText(tr("Stop and lock"));
     setTabOrder(m_name, &m_frame->next());
     setTabOrder(&m_frame->next(), &m_frame->back());
     connect(m_name, &LineField::returnPressed, this, &NamePage::goOn);
@@ -72,7 +74,9 @@ void NamePage::makeAside() {
     if (isOther) {
         add(Icon::Private, tr("Your journal opens with your passphrase alone. The other one does not open it."));
         add(Icon::Key, tr("Choose words that nobody else knows. Nobody needs to know them."));
-        add(Icon::Open, tr("You can stop here, without a reason. Nothing has been made."));
+        add(Icon::Open, m_presenter.isAdding()
+                            ? tr("You can stop here, without a reason. Nothing is made then, and it locks.")
+                            : tr("You can stop here, without a reason. Nothing has been made."));
         return;
     }
     add(Icon::Lock, tr("The lock screen never shows it. It is kept inside, locked like the rest."));

@@ -25,12 +25,26 @@ SetupFlow::SetupFlow(const Theme& theme, Preferences& preferences, std::filesyst
     : QWidget(parent), m_theme(theme), m_preferences(preferences), m_presenter(std::move(folder), environment),
       m_hills(new Hills(theme, Hills::Kind::Lock, this)), m_header(new StepHeader(theme, preferences, this)),
       m_stack(new QStackedWidget(this)) {
+    makePages(readyWords());
+    build();
+}
+
+SetupFlow::SetupFlow(const Theme& theme, Preferences& preferences, vault::Session& session,
+                     vault::Environment environment, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_preferences(preferences), m_presenter(session, environment),
+      m_hills(new Hills(theme, Hills::Kind::Lock, this)), m_header(new StepHeader(theme, preferences, this)),
+      m_stack(new QStackedWidget(this)) {
+    makePages(addedWords());
+    build();
+}
+
+void SetupFlow::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    makePages();
+    connect(&m_presenter, &SetupPresenter::turnedBack, this, &SetupFlow::lockScreenRequested);
     connect(&m_presenter, &SetupPresenter::stepChanged, this, &SetupFlow::showStep);
     connect(&m_presenter, &SetupPresenter::heldBack, this, [this] { pageOf(m_presenter.step()).showSetback(); });
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, &m_presenter,
@@ -38,9 +52,9 @@ SetupFlow::SetupFlow(const Theme& theme, Preferences& preferences, std::filesyst
     showStep();
 }
 
-void SetupFlow::makePages() {
+void SetupFlow::makePages(const LastWords& readyWords) {
     auto* welcome = new WelcomePage(m_theme, m_preferences, m_presenter);
-    auto* ready = new LastPage(m_theme, readyWords());
+    auto* ready = new LastPage(m_theme, readyWords);
     auto* left = new LastPage(m_theme, leftWords());
     m_pages = {welcome,
                new BeforePage(m_theme, m_presenter),

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace leeward::ui {
 
 class Hills;
+struct LastWords;
 class Preferences;
 class SetupPage;
 class StepHeader;
@@ -31,6 +32,10 @@ public:
     SetupFlow(const Theme& theme, Preferences& preferences, std::filesystem::path folder,
               vault::Environment environment, QWidget* parent = nullptr);
 
+    /// Leads a second person into the vault of \p session, which outlives it and is used by nothing else.
+    SetupFlow(const Theme& theme, Preferences& preferences, vault::Session& session, vault::Environment environment,
+              QWidget* parent = nullptr);
+
     /// Who gets the new vault of one person, open.
     void onDone(std::function<void(std::unique_ptr<vault::Session>)> receiver);
 
@@ -41,7 +46,8 @@ public:
     void setReflow(Reflow reflow);
 
 Q_SIGNALS:
-    /// The vault of two is made and closed; whoever begins opens it from the lock screen.
+    /// The vault of two is made; whoever begins opens it from the lock screen. Likewise when a second person would
+    /// rather not: they sit at the keyboard, and nobody's side is to be open.
     void lockScreenRequested();
 
     /// Somebody chose to leave. Nothing was made, and the settings are gone.
@@ -55,7 +61,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void makePages();
+    void build();
+    void makePages(const LastWords& readyWords);
     void showStep();
     void showHills();
     SetupPage& pageOf(SetupStep step) const;

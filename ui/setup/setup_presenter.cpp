@@ -28,6 +28,12 @@ SetupPresenter::SetupPresenter(std::filesystem::path folder, vault::Environment 
     : QObject(parent), m_folder(std::move(folder)), m_environment(environment),
       m_costSource([] { return secret::calibrate(kTryTarget); }) {}
 
+SetupPresenter::SetupPresenter(vault::Session& session, vault::Environment environment, QObject* parent)
+    : QObject(parent), m_folder(session.folder()), m_environment(environment), m_session(&session),
+      m_step(SetupStep::OtherName), m_isForTwo(true), m_hasChosen(true) {
+    m_people[0].name = session.me().name;
+}
+
 SetupPresenter::~SetupPresenter() = default;
 
 int SetupPresenter::number() const {
@@ -39,9 +45,9 @@ int SetupPresenter::number() const {
     case SetupStep::Passphrase:
         return 3;
     case SetupStep::OtherName:
-        return 4;
+        return m_session != nullptr ? 1 : 4;
     case SetupStep::OtherPassphrase:
-        return 5;
+        return m_session != nullptr ? 2 : 5;
     case SetupStep::Making:
         return count();
     case SetupStep::Welcome:
@@ -53,6 +59,8 @@ int SetupPresenter::number() const {
 }
 
 int SetupPresenter::count() const {
+    if (m_session != nullptr)
+        return 2;
     return m_isForTwo ? 5 : 3;
 }
 
@@ -117,6 +125,10 @@ void SetupPresenter::goBack() {
         go(SetupStep::Name);
         return;
     case SetupStep::OtherName:
+        if (m_session != nullptr) {
+            Q_EMIT turnedBack();
+            return;
+        }
         // Whoever sits here now is not who chose those words: they are chosen again.
         forgetPassphrases();
         go(SetupStep::Passphrase);
@@ -173,7 +185,8 @@ void SetupPresenter::takePassphrase(const PassphraseInput& input) {
     auto passphrase = secret::Passphrase::from(input.typed.view());
     if (!passphrase)
         return;
-    if (isOther && m_people[0].passphrase->equals(*passphrase)) {
+    const auto& first = m_people[0].passphrase;
+    if (isOther && first && first->equals(*passphrase)) {
         hold(vault::ErrorKind::SamePassphrase);
         return;
     }
@@ -204,6 +217,10 @@ void SetupPresenter::hold(vault::ErrorKind kind) {
 }
 
 void SetupPresenter::make() {
+    if (m_session != nullptr) {
+        makeRoom();
+        return;
+    }
     NewVault wish{m_folder, {m_people[0].name, m_people[0].passphrase->copy()}, std::nullopt};
     if (m_isForTwo)
         wish.second.emplace(NewPerson{m_people[1].name, m_people[1].passphrase->copy()});
@@ -211,6 +228,16 @@ void SetupPresenter::make() {
     auto work = [wish = std::move(wish), cost = m_costSource, environment = m_environment] {
         return makeVault(wish, cost(), environment);
     };
+    go(SetupStep::Making);
+    m_making.run(std::move(work), [this](Made made) { take(std::move(made)); });
+}
+
+/// For a second person in a vault that is open: so there is no session to hand over.
+void SetupPresenter::makeRoom() {
+    auto work = [session = m_session, name = m_people[1].name, theirs = m_people[1].passphrase->copy()] {
+        return session->addPerson(name, theirs).map([] { return std::unique_ptr<vault::Session>(); });
+    };
+    forgetPassphrases();
     go(SetupStep::Making);
     m_making.run(std::move(work), [this](Made made) { take(std::move(made)); });
 }
@@ -228,8 +255,15 @@ void SetupPresenter::take(Made made) {
             m_receiver(std::move(*made));
         return;
     }
-    const vault::ErrorKind kind = made.error().kind;
-    go(kind == vault::ErrorKind::RefusedName ? SetupStep::Name : SetupStep::Passphrase);
+    holdAgain(made.error().kind);
+}
+
+void SetupPresenter::holdAgain(vault::ErrorKind kind) {
+    const bool isName = kind == vault::ErrorKind::RefusedName;
+    if (m_session != nullptr)
+        go(isName ? SetupStep::OtherName : SetupStep::OtherPassphrase);
+    else
+        go(isName ? SetupStep::Name : SetupStep::Passphrase);
     hold(kind);
 }
 

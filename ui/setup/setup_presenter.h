@@ -64,6 +64,9 @@ public:
     using CostSource = std::function<secret::DerivationCost()>;
 
     SetupPresenter(std::filesystem::path folder, vault::Environment environment, QObject* parent = nullptr);
+
+    /// Leads a second person into the vault of \p session, from their name on. Nothing else uses it meanwhile.
+    SetupPresenter(vault::Session& session, vault::Environment environment, QObject* parent = nullptr);
     ~SetupPresenter() override;
 
     /// Who gets the new vault of one person, open. That of two is made and closed: SetupStep::Ready.
@@ -74,6 +77,9 @@ public:
 
     SetupStep step() const { return m_step; }
     bool isForTwo() const { return m_isForTwo; }
+
+    /// Whether a second person comes to a vault that is there: turning back from their name locks it.
+    bool isAdding() const { return m_session != nullptr; }
 
     /// Whether words about a plan of two belong here: for two, and before anybody chose.
     bool isAboutTwo() const { return m_isForTwo || !m_hasChosen; }
@@ -116,6 +122,9 @@ Q_SIGNALS:
     /// The step is the same, and setback() says why.
     void heldBack();
 
+    /// The second person would rather not; nothing was made. They may be alone with the keyboard.
+    void turnedBack();
+
 private:
     struct Newcomer {
         std::string name;
@@ -129,11 +138,14 @@ private:
     void go(SetupStep step);
     void hold(vault::ErrorKind kind);
     void make();
+    void makeRoom();
     void take(Made made);
+    void holdAgain(vault::ErrorKind kind);
     void forgetPassphrases();
 
     const std::filesystem::path m_folder;
     const vault::Environment m_environment;
+    vault::Session* m_session = nullptr; ///< that a second person comes to
     CostSource m_costSource;
     Receiver m_receiver;
     SetupStep m_step = SetupStep::Welcome;

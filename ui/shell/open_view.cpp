@@ -168,6 +168,7 @@ Page& OpenView::pageFor(PageName name) {
         showFooterOf(*page);
     });
     connect(page, &Page::departureRequested, this, &OpenView::departureRequested);
+    connect(page, &Page::secondPersonRequested, this, &OpenView::secondPersonRequested);
     connect(page, &Page::toastRequested, m_toast, &Toast::say);
     return *page;
 }

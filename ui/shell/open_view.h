@@ -67,6 +67,9 @@ Q_SIGNALS:
     /// Somebody decided to go. What happens then ends this.
     void departureRequested(const leeward::ui::Departure& departure);
 
+    /// A second person is to come to live here. What happens then ends this.
+    void secondPersonRequested();
+
     /// A page asks for a grounding exercise.
     void groundingRequested(leeward::ui::Grounding grounding);
 

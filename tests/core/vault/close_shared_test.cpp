@@ -141,6 +141,7 @@ TEST_F(ClosingTheSharedSpace, GivesTheOneWhoStaysANewKeyOnce) {
 TEST_F(ClosingTheSharedSpace, LeavesThePlaceOfTheOtherAlone) {
     ASSERT_TRUE(close(OwnWords::LeaveThem));
 
+    EXPECT_FALSE(vault.open()->isOfOne());
     const auto added = vault.open()->addPerson("Cleo", passphrase(kNextPassphrase));
 
     ASSERT_FALSE(added.has_value());

@@ -2,6 +2,7 @@
 
 #include "core/base/listeners.h"
 #include "core/records/entry.h"
+#include "core/records/passage.h"
 #include "core/records/plan_line.h"
 #include "core/sql/sql_error.h"
 
@@ -9,8 +10,8 @@
 
 namespace leeward::store {
 
-/// What was saved, changed or removed in a store.
-using Changed = std::variant<Id<records::Entry>, Id<records::PlanLine>>;
+/// What was saved, changed or removed in a store; of Our plan, a section that was talked through.
+using Changed = std::variant<Id<records::Entry>, Id<records::PlanLine>, Id<records::Passage>, records::PlanSection>;
 using ChangeListeners = base::Listeners<const Changed&>;
 
 /// Why a save was not done.

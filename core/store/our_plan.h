@@ -83,8 +83,9 @@ public:
     Result<void, SaveError> suggest(const records::Suggestion& suggestion);
     Result<void, SaveError> takeBackSuggestion(const Id<records::Suggestion>& id);
 
-    /// What this person may see at a line: their own suggestion, or one for a line of theirs that they did not let go.
-    sql::SqlResult<std::vector<records::Suggestion>> suggestionsFor(const Id<records::PlanLine>& id);
+    /// What this person may see at the lines of a section: their own suggestions, and those for lines of theirs that
+    /// they did not let go.
+    sql::SqlResult<std::vector<records::Suggestion>> suggestions(records::PlanSection section);
 
     /// Takes the words over into one's own line. Letting go is known to oneself alone: the other person sees the same
     /// as if it had not been answered.

@@ -94,10 +94,10 @@ Result<void, SaveError> Passages::share(const Passage& passage, const std::optio
                                 passage.id, from, place, passage.text);
     if (!kept)
         return Fail{saveErrorFrom(kept.error())};
-    return m_shared
-        .run("INSERT OR REPLACE INTO passage(id, owner, place, text) VALUES(?, ?, ?, ?)", passage.id, m_me, place,
-             passage.text)
-        .map_error(saveErrorFrom);
+    const auto shared = m_shared.run("INSERT OR REPLACE INTO passage(id, owner, place, text) VALUES(?, ?, ?, ?)",
+                                     passage.id, m_me, place, passage.text);
+    m_listeners.notify(passage.id);
+    return shared.map_error(saveErrorFrom);
 }
 
 Result<void, SaveError> Passages::takeBack(const Id<Passage>& id) {
@@ -113,7 +113,9 @@ Result<void, SaveError> Passages::takeBack(const Id<Passage>& id) {
     RETURN_IF_FAILED(known->finish().map_error(saveErrorFrom));
     // The shared space first: while the copy is there, it can be tried again.
     RETURN_IF_FAILED(m_shared.run("DELETE FROM passage WHERE id = ?", id).map_error(saveErrorFrom));
-    return m_own.run("DELETE FROM passage_copy WHERE id = ?", id).map_error(saveErrorFrom);
+    const auto forgotten = m_own.run("DELETE FROM passage_copy WHERE id = ?", id);
+    m_listeners.notify(id);
+    return forgotten.map_error(saveErrorFrom);
 }
 
 } // namespace leeward::store

@@ -22,9 +22,9 @@ struct OwnPassage {
 /// it came from. What is said to be one's own there, and was never shared, is left out.
 class Passages {
 public:
-    /// Both outlive it.
-    Passages(sql::Database& shared, sql::Database& own, const Id<records::Person>& me)
-        : m_shared(shared), m_own(own), m_me(me) {}
+    /// All outlive it.
+    Passages(sql::Database& shared, sql::Database& own, ChangeListeners& listeners, const Id<records::Person>& me)
+        : m_shared(shared), m_own(own), m_listeners(listeners), m_me(me) {}
 
     /// Everything that is shared, by place; within a place the order says nothing.
     sql::SqlResult<std::vector<records::Passage>> all();
@@ -43,6 +43,7 @@ private:
 
     sql::Database& m_shared;
     sql::Database& m_own;
+    ChangeListeners& m_listeners;
     Id<records::Person> m_me;
 };
 

@@ -1,5 +1,6 @@
 #include "core/store/our_plan.h"
 
+#include <map>
 #include <set>
 
 namespace leeward::store {
@@ -36,21 +37,25 @@ Result<void, SaveError> OurPlan::takeBackSuggestion(const Id<Suggestion>& id) {
     return erased.map_error(saveErrorFrom);
 }
 
-sql::SqlResult<std::vector<Suggestion>> OurPlan::suggestionsFor(const LineId& id) {
-    const auto line = m_lines.find(id);
-    if (!line)
-        return Fail{line.error()};
-    if (!*line)
-        return std::vector<Suggestion>{};
-    auto suggestions = m_suggestions.of(**line);
-    if (!suggestions)
+sql::SqlResult<std::vector<Suggestion>> OurPlan::suggestions(records::PlanSection section) {
+    auto suggestions = m_suggestions.in(section);
+    if (!suggestions || suggestions->empty())
         return suggestions;
+    const auto lines = m_lines.section(section);
+    if (!lines)
+        return Fail{lines.error()};
     const auto letGo = m_copies.letGo();
     if (!letGo)
         return Fail{letGo.error()};
-    const auto owner = (*line)->owner;
+    std::map<LineId, const Line*> byId;
+    for (const Line& line : *lines)
+        byId.emplace(line.id, &line);
     std::erase_if(*suggestions, [&](const Suggestion& each) {
-        return each.by == owner || letGo->contains(each.id) || (owner != m_me && each.by != m_me);
+        const auto line = byId.find(each.line);
+        if (line == byId.end() || letGo->contains(each.id) || !check(withWordsOf(each, *line->second)).empty())
+            return true;
+        const auto owner = line->second->owner;
+        return each.by == owner || (owner != m_me && each.by != m_me);
     });
     return suggestions;
 }

@@ -15,6 +15,11 @@ constexpr const char* kSteps = "SELECT text FROM suggestion_step WHERE suggestio
 /// A line has one suggestion from each of two; the other person could write any number.
 constexpr std::int64_t kMostForALine = 16;
 
+/// From the indexes alone, line by line in their order.
+constexpr const char* kInSection =
+    "SELECT s.key FROM plan_line p CROSS JOIN suggestion s ON s.key IN (SELECT key FROM suggestion WHERE line = p.id"
+    " LIMIT ?2) WHERE p.section = ?1 ORDER BY p.position, p.id LIMIT ?3";
+
 std::optional<Suggestion> suggestionOf(const sql::Statement& row) {
     const auto id = row.id<Suggestion>(0);
     const auto line = row.id<records::PlanLine>(1);
@@ -68,16 +73,12 @@ sql::SqlResult<std::vector<Suggestion>> suggestionsOf(sql::Database& database, s
 
 } // namespace
 
-sql::SqlResult<std::vector<Suggestion>> Suggestions::of(const records::PlanLine& line) {
-    auto keys = m_database.prepare("SELECT key FROM suggestion WHERE line = ? LIMIT ?");
+sql::SqlResult<std::vector<Suggestion>> Suggestions::in(records::PlanSection section) {
+    auto keys = m_database.prepare(kInSection);
     if (keys)
-        keys->bindAll(line.id, kMostForALine);
-    auto found = suggestionsOf(m_database, std::move(keys));
-    if (found)
-        std::erase_if(*found, [&line](const Suggestion& each) {
-            return each.line != line.id || !check(withWordsOf(each, line)).empty();
-        });
-    return found;
+        keys->bindAll(static_cast<std::int64_t>(section), kMostForALine,
+                      static_cast<std::int64_t>(records::kMaxLinesPerPlan));
+    return suggestionsOf(m_database, std::move(keys));
 }
 
 sql::SqlResult<std::optional<Suggestion>> Suggestions::find(const Id<Suggestion>& id) {

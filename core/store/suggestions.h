@@ -15,8 +15,8 @@ public:
     /// \p shared outlives it.
     explicit Suggestions(sql::Database& shared) : m_database(shared) {}
 
-    /// Those for a line that could be words of it.
-    sql::SqlResult<std::vector<records::Suggestion>> of(const records::PlanLine& line);
+    /// Those for lines of a section, in its order.
+    sql::SqlResult<std::vector<records::Suggestion>> in(records::PlanSection section);
     sql::SqlResult<std::optional<records::Suggestion>> find(const Id<records::Suggestion>& id);
 
     /// Writes a suggestion in place of an earlier one of the same writer for the same line.

@@ -66,6 +66,7 @@ VaultResult<void> Together::markTalkedThrough(records::PlanSection section) {
         return Fail{errorFrom(kept.error(), open.own.path())};
     if (const auto kept = mine.copies().keepTalked(section, *lines); !kept)
         return Fail{errorFrom(kept.error(), open.session.own.path())};
+    open.session.changes.notify(section);
     return {};
 }
 

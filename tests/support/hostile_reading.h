@@ -36,14 +36,13 @@ inline bool readAllOf(const std::filesystem::path& path, const secret::SecretByt
         const auto read = plan.section(static_cast<records::PlanSection>(section));
         CHECK(!read || read->size() <= records::kMaxLinesPerPlan);
         const auto lines = read.value_or(std::vector<records::PlanLine>{});
-        for (const records::PlanLine& line : lines) {
+        for (const records::PlanLine& line : lines)
             CHECK(check(line).empty());
-            (void)plan.suggestionsFor(line.id);
-        }
+        (void)plan.suggestions(static_cast<records::PlanSection>(section));
         (void)plan.standing(static_cast<records::PlanSection>(section));
     }
     (void)plan.keptNotices();
-    (void)store::Passages(*database, own, me).all();
+    (void)store::Passages(*database, own, listeners, me).all();
     (void)store::ClosenessOfDay(*database, me).on(std::chrono::sys_days{});
     (void)database->checkEveryPage();
     return true;

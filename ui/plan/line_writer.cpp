@@ -222,11 +222,8 @@ void LineWriter::forgetUndo() {
 
 void LineWriter::collectSuggestions() {
     m_suggestions.clear();
-    if (!isOfTwo())
-        return;
-    for (const PlanLine& line : m_keeper.lines())
-        if (const auto found = m_session.ourPlan().suggestionsFor(line.id))
-            m_suggestions.insert(m_suggestions.end(), found->begin(), found->end());
+    if (isOfTwo())
+        m_suggestions = m_session.ourPlan().suggestions(m_section).value_or(std::vector<records::Suggestion>());
 }
 
 std::optional<PlanLine> LineWriter::suggestedWording(const LineId& id) const {

@@ -21,6 +21,7 @@ SharingTopic::SharingTopic(const PageContext& context, QWidget* parent)
     addCloseness();
     addPassages();
     column().addStretch(1);
+    m_changes = m_presenter.onChange([this] { refresh(); });
     refresh();
 }
 
@@ -69,7 +70,6 @@ void SharingTopic::switchCloseness(ClosenessCard card) {
 
 void SharingTopic::takeBack(const Id<records::Passage>& id) {
     const auto done = m_presenter.takeBack(id);
-    refresh();
     m_words->setWords(done ? takenBackWords(m_presenter.otherName()) : textFor(done.error()).what);
     announce(*m_words);
 }

@@ -30,6 +30,7 @@ private:
 
     const PageContext m_context;
     SharePresenter m_presenter;
+    store::ChangeListeners::Subscription m_changes;
     Switch* m_closeness = nullptr;
     TextLabel* m_words = nullptr;
     PassageBands* m_bands = nullptr;

@@ -25,6 +25,7 @@ ReadTogether::ReadTogether(const PageContext& context, QWidget* parent)
     auto* words =
         label(m_theme, TextRole::Small, tr("Words that one of you chose to share from their own pages."), this);
     column().addWidget(words);
+    m_changes = m_presenter.onChange([this] { refresh(); });
     refresh();
 }
 
@@ -97,9 +98,7 @@ QWidget* ReadTogether::makePassage(const records::Passage& passage) {
 
 void ReadTogether::takeBack(const Id<records::Passage>& id) {
     const auto done = m_presenter.takeBack(id);
-    const QString sentence = done ? takenBackWords(m_presenter.otherName()) : notDoneText(done.error()).what;
-    refresh();
-    Q_EMIT said(sentence);
+    Q_EMIT said(done ? takenBackWords(m_presenter.otherName()) : notDoneText(done.error()).what);
 }
 
 } // namespace leeward::ui

@@ -46,6 +46,7 @@ private:
 
     const Theme& m_theme;
     SharePresenter m_presenter;
+    store::ChangeListeners::Subscription m_changes;
     Shows m_shows = Shows::All;
     std::optional<records::PlanSection> m_section; ///< shown alone
     TextLabel* m_title;

@@ -61,6 +61,13 @@ bool SharePresenter::isMine(const Passage& passage) const {
     return passage.owner == m_session.me().id;
 }
 
+store::ChangeListeners::Subscription SharePresenter::onChange(const std::function<void()>& call) {
+    return m_session.changes().subscribe([call](const store::Changed& changed) {
+        if (std::holds_alternative<Id<Passage>>(changed))
+            call();
+    });
+}
+
 Result<void, store::SaveError> SharePresenter::takeBack(const Id<Passage>& id) {
     return m_session.passages().takeBack(id);
 }

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -47,6 +48,9 @@ public:
     /// Everything that both can read.
     std::vector<records::Passage> all() const;
     bool isMine(const records::Passage& passage) const;
+
+    /// Calls \p call whenever something is shared or taken back, until the handle dies.
+    store::ChangeListeners::Subscription onChange(const std::function<void()>& call);
 
     /// Takes it out of the shared space at once.
     Result<void, store::SaveError> takeBack(const Id<records::Passage>& id);

@@ -86,18 +86,21 @@ void OpenView::showPlaces() {
     former->deleteLater();
     m_sidebar->setProgramName(m_programName, m_markIcon);
     m_sidebar->setReflow(m_reflow);
+    m_markLater.start();
     addPlacesMenu();
 }
 
-/// The mark beside Our plan is looked for behind whatever is being shown.
+/// The mark beside Our plan is looked for behind whatever is being shown, and then whenever the plan is another.
 void OpenView::watchOurPlan() {
     m_markLater.setSingleShot(true);
     m_markLater.setInterval(0);
     connect(&m_markLater, &QTimer::timeout, this, &OpenView::markOurPlan);
     m_changes = m_context.session.changes().subscribe([this](const store::Changed& changed) {
-        if (std::holds_alternative<Id<records::PlanLine>>(changed))
+        if (std::holds_alternative<Id<records::PlanLine>>(changed) ||
+            std::holds_alternative<records::PlanSection>(changed))
             m_markLater.start();
     });
+    m_markLater.start();
 }
 
 void OpenView::markOurPlan() {
@@ -190,7 +193,6 @@ void OpenView::go(const Destination& destination) {
     page.enter(destination);
     const QPointer<QWidget> first = page.focusWidget();
     m_sidebar->setCurrent(destination.page);
-    m_markLater.start();
     m_header->show(page);
     showFooterOf(page);
     m_stack->setCurrentWidget(&page);

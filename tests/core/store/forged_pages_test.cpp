@@ -49,7 +49,8 @@ protected:
                               .meaning = {},
                               .steps = {"Stop."},
                               .contrary = {}}));
-        Passages passages(m_shared.database(), m_own.database(), m_me);
+        ChangeListeners listeners;
+        Passages passages(m_shared.database(), m_own.database(), listeners, m_me);
         EXPECT_TRUE(passages.share(
             {.id = m_random.newId<records::Passage>(), .owner = m_me, .text = "A slow morning helps."}, std::nullopt));
         EXPECT_TRUE(ClosenessOfDay(m_shared.database(), m_me).choose(records::Closeness::Space, {}));

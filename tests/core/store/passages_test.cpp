@@ -13,8 +13,8 @@ protected:
         return {.id = m_random.newId<Passage>(), .owner = m_ada, .text = std::move(text), .place = 4};
     }
 
-    Passages m_mine{shared(), m_adasOwn.database(), m_ada};
-    Passages m_theirs{shared(), m_bensOwn.database(), m_ben};
+    Passages m_mine{shared(), m_adasOwn.database(), m_listeners, m_ada};
+    Passages m_theirs{shared(), m_bensOwn.database(), m_listeners, m_ben};
     Id<records::Entry> m_entry = m_random.newId<records::Entry>();
 };
 
@@ -34,6 +34,15 @@ TEST_F(PassagesTest, AreTakenBackForGood) {
     ASSERT_TRUE(m_mine.takeBack(passage.id));
     EXPECT_TRUE(m_theirs.all()->empty());
     EXPECT_TRUE(m_mine.mine()->empty());
+}
+
+TEST_F(PassagesTest, TellWhenTheyAreSharedAndTakenBack) {
+    std::vector<Changed> heard;
+    const auto subscription = m_listeners.subscribe([&](const Changed& changed) { heard.push_back(changed); });
+    const Passage passage = aPassage("A slow morning helps.");
+    ASSERT_TRUE(m_mine.share(passage, std::nullopt));
+    ASSERT_TRUE(m_mine.takeBack(passage.id));
+    EXPECT_EQ(heard, (std::vector<Changed>{passage.id, passage.id}));
 }
 
 TEST_F(PassagesTest, AreSharedInOnesOwnNameAlone) {

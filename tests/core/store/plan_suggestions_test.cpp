@@ -20,9 +20,10 @@ protected:
     }
     static Texts ideas(OurPlan& plan, const LineId& line) {
         Texts texts;
-        const auto suggestions = plan.suggestionsFor(line);
+        const auto suggestions = plan.suggestions(records::PlanSection::PauseCovenant);
         for (const Suggestion& each : suggestions.value())
-            texts.push_back(each.text);
+            if (each.line == line)
+                texts.push_back(each.text);
         return texts;
     }
 
@@ -32,8 +33,8 @@ protected:
 TEST_F(PlanSuggestions, AreSeenByBothAndChangeNothing) {
     const Suggestion idea = anIdea(m_line.id, "Sit on a chair.");
     ASSERT_TRUE(m_bens.suggest(idea));
-    EXPECT_EQ(m_adas.suggestionsFor(m_line.id), std::vector<Suggestion>{idea});
-    EXPECT_EQ(m_bens.suggestionsFor(m_line.id), std::vector<Suggestion>{idea});
+    EXPECT_EQ(m_adas.suggestions(m_line.section), std::vector<Suggestion>{idea});
+    EXPECT_EQ(m_bens.suggestions(m_line.section), std::vector<Suggestion>{idea});
     EXPECT_EQ(texts(m_bens), Texts{"Sit down."});
     EXPECT_TRUE(differences().empty());
 }
@@ -98,6 +99,13 @@ TEST_F(PlanSuggestions, ThatNoLineCouldSayAreLeftOut) {
     EXPECT_TRUE(ideas(m_adas, m_line.id).empty());
     ASSERT_TRUE(shared().run("UPDATE suggestion SET text = 'x', writer = ?", m_ada));
     EXPECT_TRUE(ideas(m_adas, m_line.id).empty()) << "nor one in the name of the line's owner";
+}
+
+TEST_F(PlanSuggestions, WithEndlessStepsAreLeftOut) {
+    ASSERT_TRUE(m_bens.suggest(anIdea(m_line.id, "Sit on a chair.")));
+    for (int i = 1; i < 200; ++i)
+        ASSERT_TRUE(shared().run("INSERT INTO suggestion_step SELECT key, ?, 'x' FROM suggestion", i));
+    EXPECT_TRUE(ideas(m_adas, m_line.id).empty());
 }
 
 } // namespace

@@ -60,7 +60,7 @@ TEST_F(ExportPlan, HasNothingOfTheOtherPersons) {
     bens("Say the word.");
     const Line mine = adas("Sit down.");
     ASSERT_TRUE(m_bens.suggest({m_random.newId<records::Suggestion>(), mine.id, m_ben, "Stand up."}));
-    store::Passages passages(shared(), m_bensOwn.database(), m_ben);
+    store::Passages passages(shared(), m_bensOwn.database(), m_listeners, m_ben);
     ASSERT_TRUE(passages.share({m_random.newId<records::Passage>(), m_ben, "The lamp.", 0}, std::nullopt));
 
     exported();

@@ -54,6 +54,13 @@ protected:
     std::unique_ptr<Session> ada;
 };
 
+TEST_F(TalkingThrough, IsHeardOfInTheWindow) {
+    std::vector<store::Changed> heard;
+    const auto subscription = ada->changes().subscribe([&](const auto& changed) { heard.push_back(changed); });
+    ASSERT_TRUE(sitDown()->markTalkedThrough(kSection));
+    EXPECT_EQ(heard, std::vector<store::Changed>{kSection});
+}
+
 TEST_F(TalkingThrough, IsKnownToEachFromTheirOwnSpace) {
     ASSERT_TRUE(sitDown()->markTalkedThrough(kSection));
     EXPECT_EQ(ada->ourPlan().sectionState(kSection), records::SectionState::TalkedThrough);

@@ -53,6 +53,14 @@ TEST_F(WhatIShare, ListsEveryPassageWithItsPlace) {
     EXPECT_TRUE(says(*m_page, QStringLiteral("In Afterwards: “A door open.”")));
 }
 
+TEST_F(WhatIShare, FollowsWhatIsSharedWhileItIsShown) {
+    show();
+
+    share("The lamp stayed on.", 0);
+
+    EXPECT_TRUE(says(*m_page, QStringLiteral("In Read together: “The lamp stayed on.”")));
+}
+
 TEST_F(WhatIShare, EachIsTakenBackThere) {
     share("The lamp stayed on.", 0);
     show();

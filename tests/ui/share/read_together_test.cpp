@@ -40,6 +40,15 @@ TEST_F(ReadingTogether, IsNotThereWhileThereIsNothing) {
     EXPECT_FALSE(show().isVisible());
 }
 
+TEST_F(ReadingTogether, FollowsWhatIsSharedWhileItIsShown) {
+    show();
+
+    share("The lamp stayed on.", 4);
+
+    EXPECT_TRUE(m_list->isVisible());
+    EXPECT_TRUE(says(*m_list, QStringLiteral("The lamp stayed on.")));
+}
+
 TEST_F(ReadingTogether, TheOtherPersonReadsTheWordsWhoseTheyAreAndTheirPlace) {
     share("The lamp stayed on.", 4);
     m_at.reopenAs(tests::kSecondPassphrase);

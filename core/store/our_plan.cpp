@@ -87,6 +87,19 @@ Result<void, SaveError> OurPlan::bringBack(const LineId& id) {
     return set(id, Wanted::In);
 }
 
+sql::SqlResult<std::vector<PlanLine>> OurPlan::takenOut(records::PlanSection section) {
+    return m_copies.takenOut(section);
+}
+
+Result<void, SaveError> OurPlan::removeForGood(const LineId& id) {
+    const auto mine = m_copies.own(id);
+    if (!mine)
+        return Fail{saveErrorFrom(mine.error())};
+    if (!*mine || !(*mine)->isRemoved)
+        return Fail{SaveError::Behind};
+    return eraseOwn(std::span(&id, 1));
+}
+
 Result<void, SaveError> OurPlan::set(const LineId& id, Wanted wanted) {
     const auto stored = m_lines.find(id);
     if (!stored)

@@ -44,6 +44,8 @@ public:
     Result<std::int64_t, SaveError> save(const records::PlanLine& line) override;
     Result<void, SaveError> remove(const Id<records::PlanLine>& id) override;
     Result<void, SaveError> bringBack(const Id<records::PlanLine>& id) override;
+    sql::SqlResult<std::vector<records::PlanLine>> takenOut(records::PlanSection section) override;
+    Result<void, SaveError> removeForGood(const Id<records::PlanLine>& id) override;
     Result<void, SaveError> moveBefore(const Id<records::PlanLine>& id,
                                        const std::optional<Id<records::PlanLine>>& before) override;
     sql::SqlResult<std::set<std::string>> keptNotices() override;

@@ -30,6 +30,10 @@ public:
     virtual Result<void, SaveError> remove(const Id<records::PlanLine>& id) = 0;
     virtual Result<void, SaveError> bringBack(const Id<records::PlanLine>& id) = 0;
 
+    /// One's own lines of a section that one took out, and taking one of them away for good: Behind when it is not out.
+    virtual sql::SqlResult<std::vector<records::PlanLine>> takenOut(records::PlanSection section) = 0;
+    virtual Result<void, SaveError> removeForGood(const Id<records::PlanLine>& id) = 0;
+
     /// Moves a line before another of its section, or to the end. Only one's own, or one of an order that belongs to
     /// both (records::isOrderOfBoth); words and revisions stay. Behind when either is not in the section.
     virtual Result<void, SaveError> moveBefore(const Id<records::PlanLine>& id,

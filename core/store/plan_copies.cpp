@@ -104,6 +104,14 @@ sql::SqlResult<std::optional<PlanLine>> PlanCopies::own(const LineId& id) {
     return found->empty() ? std::nullopt : std::optional(std::move(found->front().line));
 }
 
+sql::SqlResult<std::vector<PlanLine>> PlanCopies::takenOut(records::PlanSection section) {
+    auto keys = m_database.prepare("SELECT key FROM plan_copy WHERE purpose = ? AND section = ? AND is_removed = 1"
+                                   " ORDER BY position, id");
+    if (keys)
+        keys->bindAll(numberOf(Purpose::Own), static_cast<std::int64_t>(section));
+    return storedLines(m_database, std::move(keys), kCopyTable).map(linesOf);
+}
+
 sql::SqlResult<std::vector<PlanLine>> PlanCopies::before() {
     return copiesFor(m_database, Purpose::Before);
 }

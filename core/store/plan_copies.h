@@ -29,6 +29,9 @@ public:
     sql::SqlResult<std::vector<records::PlanLine>> own();
     sql::SqlResult<std::optional<records::PlanLine>> own(const Id<records::PlanLine>& id);
 
+    /// One's own lines of a section that one took out.
+    sql::SqlResult<std::vector<records::PlanLine>> takenOut(records::PlanSection section);
+
     /// What the shared space said before each save that has not been seen to arrive. Revision 0: there was none.
     sql::SqlResult<std::vector<records::PlanLine>> before();
 

@@ -111,15 +111,24 @@ bool isKept(const StoredLine& stored, const PlanLine& line) {
 PlanLines::PlanLines(sql::Database& database, ChangeListeners& listeners, const Id<records::Person>& me)
     : m_database(database), m_listeners(listeners), m_me(me) {}
 
-sql::SqlResult<std::vector<PlanLine>> PlanLines::section(records::PlanSection section) {
+sql::SqlResult<std::vector<PlanLine>> PlanLines::storedIn(records::PlanSection section) {
     auto keys = m_database.prepare(kSection);
     if (keys)
         keys->bindAll(static_cast<std::int64_t>(section), static_cast<std::int64_t>(records::kMaxLinesPerPlan));
-    auto stored = storedLines(m_database, std::move(keys), kPlanLineTable);
-    if (!stored)
-        return Fail{stored.error()};
-    auto lines = believable(std::move(*stored));
-    std::erase_if(lines, [](const PlanLine& line) { return line.isRemoved; });
+    return storedLines(m_database, std::move(keys), kPlanLineTable).map(believable);
+}
+
+sql::SqlResult<std::vector<PlanLine>> PlanLines::section(records::PlanSection section) {
+    auto lines = storedIn(section);
+    if (lines)
+        std::erase_if(*lines, [](const PlanLine& line) { return line.isRemoved; });
+    return lines;
+}
+
+sql::SqlResult<std::vector<PlanLine>> PlanLines::takenOut(records::PlanSection section) {
+    auto lines = storedIn(section);
+    if (lines)
+        std::erase_if(*lines, [this](const PlanLine& line) { return !line.isRemoved || line.owner != m_me; });
     return lines;
 }
 
@@ -260,6 +269,17 @@ Result<void, SaveError> PlanLines::remove(const Id<PlanLine>& id) {
 
 Result<void, SaveError> PlanLines::bringBack(const Id<PlanLine>& id) {
     return setRemoved(id, "UPDATE plan_line SET is_removed = 0 WHERE id = ? AND is_removed = 1");
+}
+
+Result<void, SaveError> PlanLines::removeForGood(const Id<PlanLine>& id) {
+    const auto stored = storedLine(m_database, id);
+    if (!stored)
+        return Fail{saveErrorFrom(stored.error())};
+    if (!*stored || !(*stored)->line.isRemoved)
+        return Fail{SaveError::Behind};
+    if ((*stored)->line.owner != m_me)
+        return Fail{SaveError::NotOwner};
+    return erase(id);
 }
 
 Result<void, SaveError> PlanLines::setRemoved(const Id<PlanLine>& id, const char* sql) {

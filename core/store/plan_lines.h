@@ -18,6 +18,8 @@ public:
     Result<std::int64_t, SaveError> save(const records::PlanLine& line) override;
     Result<void, SaveError> remove(const Id<records::PlanLine>& id) override;
     Result<void, SaveError> bringBack(const Id<records::PlanLine>& id) override;
+    sql::SqlResult<std::vector<records::PlanLine>> takenOut(records::PlanSection section) override;
+    Result<void, SaveError> removeForGood(const Id<records::PlanLine>& id) override;
     Result<void, SaveError> moveBefore(const Id<records::PlanLine>& id,
                                        const std::optional<Id<records::PlanLine>>& before) override;
     sql::SqlResult<std::set<std::string>> keptNotices() override;
@@ -44,6 +46,7 @@ public:
 private:
     friend class Intake;
     struct Verdict;
+    sql::SqlResult<std::vector<records::PlanLine>> storedIn(records::PlanSection section);
     Result<void, SaveError> addNew(const records::PlanLine& line); ///< within a transaction of the caller's
     Result<Verdict, SaveError> verdictOn(const records::PlanLine& line);
     Result<void, SaveError> setRemoved(const Id<records::PlanLine>& id, const char* sql);

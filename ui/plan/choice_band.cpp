@@ -63,7 +63,8 @@ QWidget* ChoiceBand::rowFor(std::size_t which) {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *column, 4);
-    column->addWidget(label(m_theme, TextRole::Small, offer.about, box));
+    if (!offer.about.isEmpty())
+        column->addWidget(label(m_theme, TextRole::Small, offer.about, box));
     for (const QString& sentence : offer.sentences)
         column->addWidget(label(m_theme, TextRole::Ui, sentence, box));
     auto* buttons = new QHBoxLayout;

@@ -25,7 +25,7 @@ struct Offer {
         QString label;
         std::function<Result<void, store::SaveError>()> take; ///< what could not be stored can be tried again
     };
-    QString about;         ///< whose or what
+    QString about;         ///< whose or what; may be empty
     QStringList sentences; ///< "You wrote: Sit down."
     std::vector<Answer> answers;
 };

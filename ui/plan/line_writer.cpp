@@ -105,6 +105,7 @@ void LineWriter::lookAll() {
 }
 
 void LineWriter::compare() {
+    m_takenOut.reset();
     if (!isOfTwo())
         return;
     m_compared.clear();
@@ -423,6 +424,29 @@ void LineWriter::undo() {
     lookAll();
     Q_EMIT changed();
     Q_EMIT saveStateChanged();
+}
+
+const std::vector<PlanLine>& LineWriter::takenOut() {
+    if (m_takenOut)
+        return *m_takenOut;
+    m_takenOut = plan().takenOut(m_section).value_or(std::vector<PlanLine>());
+    std::erase_if(*m_takenOut, [this](const PlanLine& line) { return m_compared.contains(line.id); });
+    return *m_takenOut;
+}
+
+Result<void, SaveError> LineWriter::bringBack(const LineId& id) {
+    finish();
+    RETURN_IF_FAILED(plan().bringBack(id));
+    std::erase(m_removed, id);
+    load();
+    return {};
+}
+
+Result<void, SaveError> LineWriter::removeForGood(const LineId& id) {
+    RETURN_IF_FAILED(plan().removeForGood(id));
+    std::erase(m_removed, id);
+    load();
+    return {};
 }
 
 bool LineWriter::canShare() const {

@@ -105,6 +105,12 @@ public:
     /// What was suggested for lines of one's own: to be taken, taken and changed, or let go.
     std::vector<Offer> receivedSuggestions();
 
+    /// One's own lines that are out of the section, but for those that still count; brings one back, or removes it for
+    /// good.
+    const std::vector<records::PlanLine>& takenOut();
+    Result<void, store::SaveError> bringBack(const LineId& id);
+    Result<void, store::SaveError> removeForGood(const LineId& id);
+
     /// Whether words of a line in hand can be shared: it is of My plan, and there is somebody to read them.
     bool canShare() const;
 
@@ -170,6 +176,7 @@ private:
     std::optional<records::SectionState> m_talkState;
     std::map<LineId, records::ComparedLine> m_compared; ///< as stored
     std::vector<records::Suggestion> m_suggestions;     ///< of this section, one's own and those for one's own lines
+    std::optional<std::vector<records::PlanLine>> m_takenOut; ///< once asked for
     secret::Random& m_random;
     std::optional<LineId> m_edited;
     std::vector<LineId> m_removed;             ///< what undo() brings back

@@ -13,6 +13,7 @@
 #include "ui/plan/section_head.h"
 #include "ui/plan/section_presenter.h"
 #include "ui/plan/suggest_editor.h"
+#include "ui/plan/taken_out.h"
 #include "ui/plan/talk_bands.h"
 
 #include <QHBoxLayout>
@@ -66,6 +67,8 @@ void SectionView::build() {
     m_bands = new TalkBands(m_theme, m_presenter.planOf(),
                             hasSide ? TalkBands::Says::ChangesAlone : TalkBands::Says::State, this);
     m_column->addWidget(m_bands);
+    m_takenOut = new TakenOut(m_theme, m_presenter, this);
+    m_column->addWidget(m_takenOut);
     m_column->addStretch(1);
     connect(&m_head->add(), &Button::clicked, this, [this] { beginLine(m_blocks.front().kind); });
     connect(m_editor, &LineEditor::doneRequested, this, &SectionView::finish);
@@ -190,6 +193,7 @@ void SectionView::refresh() {
     m_bands->show(m_presenter.talkState(), changes);
     if (m_side != nullptr)
         m_side->show(m_presenter.talkState(), changes.size());
+    m_takenOut->refresh();
     placeEditor();
     m_editor->refresh();
 }

@@ -22,6 +22,7 @@ class LineTable;
 class SectionHead;
 class SectionPresenter;
 class SuggestEditor;
+class TakenOut;
 class TalkBands;
 class Theme;
 struct KindShape;
@@ -88,6 +89,7 @@ private:
     QVBoxLayout* m_column;
     SectionHead* m_head;
     LineEditor* m_editor;
+    TakenOut* m_takenOut = nullptr;
     TalkBands* m_bands = nullptr;
     ChoiceBand* m_received = nullptr;
     SuggestEditor* m_suggest = nullptr;

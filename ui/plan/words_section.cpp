@@ -13,6 +13,7 @@
 #include "ui/plan/section_head.h"
 #include "ui/plan/signal_table.h"
 #include "ui/plan/suggest_editor.h"
+#include "ui/plan/taken_out.h"
 #include "ui/plan/talk_bands.h"
 
 #include <QHBoxLayout>
@@ -59,6 +60,8 @@ void WordsSection::build() {
     m_column->addWidget(m_signals);
     m_bands = new TalkBands(m_theme, m_presenter.planOf(), TalkBands::Says::State, this);
     m_column->addWidget(m_bands);
+    m_takenOut = new TakenOut(m_theme, m_presenter, this);
+    m_column->addWidget(m_takenOut);
 }
 
 void WordsSection::connectParts() {
@@ -101,6 +104,7 @@ void WordsSection::refresh() {
     m_head->setState(m_presenter.talkState());
     m_received->show(m_presenter.receivedSuggestions());
     m_bands->show(m_presenter.talkState(), m_presenter.changes());
+    m_takenOut->refresh();
     placeEditor();
     m_editor->refresh();
 }

@@ -20,6 +20,7 @@ class SafetyBand;
 class SectionHead;
 class SignalTable;
 class SuggestEditor;
+class TakenOut;
 class TalkBands;
 class Theme;
 
@@ -73,6 +74,7 @@ private:
     std::map<records::Level, LevelCard*> m_cards;
     SignalTable* m_signals = nullptr;
     LineEditor* m_editor = nullptr;
+    TakenOut* m_takenOut = nullptr;
     TalkBands* m_bands = nullptr;
     ChoiceBand* m_received = nullptr;
     SuggestEditor* m_suggest = nullptr;

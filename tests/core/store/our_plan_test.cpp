@@ -44,6 +44,29 @@ TEST_F(OurPlanTest, ALineComesBackAsItWasSavedAndTakenOut) {
     EXPECT_TRUE(differences().empty());
 }
 
+TEST_F(OurPlanTest, WhatOneTookOutIsKnownToOneselfUntilItGoesForGood) {
+    const Line line = adas("Sit down.");
+    EXPECT_EQ(m_adas.removeForGood(line.id).error(), SaveError::Behind) << "it is not out";
+    ASSERT_TRUE(m_adas.remove(line.id));
+    const auto out = m_adas.takenOut(kSection).value();
+    ASSERT_EQ(out.size(), 1U);
+    EXPECT_EQ(out.front().text, "Sit down.");
+    EXPECT_TRUE(m_bens.takenOut(kSection)->empty());
+    EXPECT_EQ(m_bens.removeForGood(line.id).error(), SaveError::Behind);
+
+    ASSERT_TRUE(m_adas.removeForGood(line.id));
+
+    EXPECT_TRUE(m_adas.takenOut(kSection)->empty());
+    EXPECT_EQ(m_adas.bringBack(line.id).error(), SaveError::Behind);
+    EXPECT_TRUE(differences().empty());
+}
+
+TEST_F(OurPlanTest, ALineThatSomebodyElseTookOutIsNotAmongThoseOneTookOut) {
+    const Line line = adas("Sit down.");
+    ASSERT_TRUE(shared().run("UPDATE plan_line SET is_removed = 1 WHERE id = ?", line.id));
+    EXPECT_TRUE(m_adas.takenOut(kSection)->empty());
+}
+
 TEST_F(OurPlanTest, NobodyWritesTheOthersLines) {
     Line line = bens("Say the word.");
     line.text = "Say nothing.";

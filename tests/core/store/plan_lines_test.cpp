@@ -135,6 +135,20 @@ TEST_F(PlanLinesTest, ASecondTryOfAKeptSaveIsNotBehind) {
     EXPECT_EQ(m_mine.save(line), 1);
 }
 
+TEST_F(PlanLinesTest, ThatWereTakenOutGoForGoodByTheirOwnerAlone) {
+    const PlanLine line = saved(aLine("Harbour"), m_mine);
+    EXPECT_EQ(m_mine.removeForGood(line.id).error(), SaveError::Behind) << "it is not out";
+    ASSERT_TRUE(m_mine.remove(line.id));
+    EXPECT_EQ(m_mine.takenOut(PlanSection::WordsAndSignals)->size(), 1U);
+    EXPECT_TRUE(m_theirs.takenOut(PlanSection::WordsAndSignals)->empty());
+    EXPECT_EQ(m_theirs.removeForGood(line.id).error(), SaveError::NotOwner);
+
+    ASSERT_TRUE(m_mine.removeForGood(line.id));
+
+    EXPECT_TRUE(m_mine.takenOut(PlanSection::WordsAndSignals)->empty());
+    EXPECT_EQ(m_mine.find(line.id).value(), std::nullopt);
+}
+
 TEST_F(PlanLinesTest, OfTheOtherPersonCannotBeSavedRemovedOrBroughtBack) {
     PlanLine theirs = saved(tests::aWord(m_random, m_other, "Lantern"), m_theirs);
     theirs.text = "forged";

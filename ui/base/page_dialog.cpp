@@ -4,6 +4,7 @@
 #include "ui/base/surface.h"
 #include "ui/base/theme.h"
 
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -31,7 +32,12 @@ PageDialog::PageDialog(const Theme& theme, int width, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_page, 1);
+    QWidget* edge = rule(theme, this); // what goes on below it is not cut off
+    whole->addWidget(edge);
     whole->addLayout(m_end);
+    edge->hide();
+    connect(m_page->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
+            [edge](int least, int most) { edge->setVisible(most > least); });
     m_page->setPadding(kAbove, kSide);
     m_page->column().addLayout(m_column); // the page's own has a spacing of its own
     m_page->column().addStretch(1);

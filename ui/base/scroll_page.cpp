@@ -1,5 +1,6 @@
 #include "ui/base/scroll_page.h"
 
+#include "ui/base/margins.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>
@@ -53,8 +54,7 @@ void ScrollPage::keepWidth() {
     // The scroll bar takes its width from the margin, so that nothing moves when it comes.
     const QScrollBar& bar = *verticalScrollBar();
     const int taken = bar.maximum() > bar.minimum() ? std::min(sides, bar.sizeHint().width()) : 0;
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_column->setContentsMargins(isMirrored ? sides - taken : sides, ends, isMirrored ? sides : sides - taken, ends);
+    setMargins(*m_column, layoutDirection(), {sides, ends, sides - taken, ends});
     m_column->setSpacing(m_theme.px(20));
     m_content->setMaximumWidth(m_theme.px(m_widest) + 2 * sides - taken);
 }

@@ -1,5 +1,6 @@
 #include "ui/base/start_frame.h"
 
+#include "ui/base/margins.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/theme.h"
 
@@ -103,10 +104,8 @@ void StartFrame::measure() {
     const int taken = scrolls ? std::min(side, bar.sizeHint().width()) : 0;
     // What is scrolled never comes below Pause.
     const int headroom = scrolls ? std::max(m_headroom, kCorner) : m_headroom;
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_page->layout()->setContentsMargins(isMirrored ? side - taken : side,
-                                         m_theme.px(std::max(0, m_top - (headroom - m_headroom))),
-                                         isMirrored ? side : side - taken, m_theme.px(m_bottom));
+    const int above = m_theme.px(std::max(0, m_top - (headroom - m_headroom)));
+    setMargins(*m_page->layout(), layoutDirection(), {side, above, side - taken, m_theme.px(m_bottom)});
     layout()->setContentsMargins(0, m_theme.px(headroom), 0, 0);
     m_footerPart->parentWidget()->layout()->setContentsMargins(side, 0, side, 0);
     m_columnPart->setMaximumWidth(m_theme.px(m_width));

@@ -1,6 +1,7 @@
 #include "ui/pause/inner_view.h"
 
 #include "ui/base/button.h"
+#include "ui/base/margins.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
 #include "ui/base/theme.h"
@@ -46,8 +47,7 @@ void InnerView::setCorner(const QSize& corner) {
 void InnerView::arrangeTop(int below) {
     const int start = m_theme.px(m_reflow == Reflow::Tight ? 16 : 32);
     const int end = std::max(start, m_corner.width());
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // which Qt does to all but margins
-    m_topRow->setContentsMargins(isMirrored ? end : start, m_theme.px(20), isMirrored ? start : end, m_theme.px(below));
+    setMargins(*m_topRow, layoutDirection(), {start, m_theme.px(20), end, m_theme.px(below)});
     m_top->setMinimumHeight(m_corner.height());
 }
 

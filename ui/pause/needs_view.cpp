@@ -3,6 +3,7 @@
 #include "ui/base/button.h"
 #include "ui/base/icon_view.h"
 #include "ui/base/list_row.h"
+#include "ui/base/margins.h"
 #include "ui/base/roving_focus.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
@@ -313,12 +314,8 @@ void NeedsView::arrangeTop() {
     const bool isWide = m_reflow == Reflow::Wide;
     const int start = m_theme.px(sideRoom());
     const int end = std::max(start, m_corner.width());
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // which Qt does to all but margins
-    m_topRow->setContentsMargins(isMirrored ? end : start,
-                                 m_theme.px(isWide                      ? 72
-                                            : m_reflow == Reflow::Tight ? 12
-                                                                        : 20),
-                                 isMirrored ? start : end, 0);
+    const int above = m_theme.px(isWide ? 72 : m_reflow == Reflow::Tight ? 12 : 20);
+    setMargins(*m_topRow, layoutDirection(), {start, above, end, 0});
     m_top->setMinimumHeight(m_corner.height());
 }
 

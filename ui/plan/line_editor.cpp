@@ -19,6 +19,8 @@
 #include <QPainter>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace leeward::ui {
 
 using records::LineKind;
@@ -155,6 +157,7 @@ void LineEditor::showLine(const PlanLine& line) {
     m_shape = m_writer.editorFor(line);
     makeForms(line);
     makeChips();
+    arrange();
     m_title->setWords(m_shape.title);
     m_remove->setAccessibleName(m_shape.removeName);
 }
@@ -275,7 +278,16 @@ void LineEditor::setForm(Form form) {
 
 void LineEditor::setReflow(Reflow reflow) {
     m_reflow = reflow;
-    m_columns->setDirection(reflow == Reflow::Tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+/// A line that is one sentence has the whole width for it.
+void LineEditor::arrange() {
+    const bool isOneText = m_shape.starters.empty() && std::ranges::all_of(m_shape.then, [](const Field& field) {
+                               return static_cast<PlanField>(field.id) == PlanField::Stricter;
+                           });
+    const bool isBeside = m_reflow != Reflow::Tight && !isOneText;
+    m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 /// A line that was begun and has no word is let go of; one whose word was emptied says so first.

@@ -62,6 +62,7 @@ private:
     void fillIn(const records::PlanLine& line);
     void keepTabOrder();
     void makeChips();
+    void arrange();
     void move(LineWriter::Step step);
     void takeOver();
     void putBack();

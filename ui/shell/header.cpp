@@ -1,5 +1,7 @@
 #include "ui/shell/header.h"
 
+#include "ui/base/button.h"
+#include "ui/base/margins.h"
 #include "ui/base/page.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/tag.h"
@@ -7,7 +9,6 @@
 #include "ui/base/theme.h"
 
 #include <QGridLayout>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,14 +22,11 @@ constexpr int kMostLines = 2;
 } // namespace
 
 Header::Header(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_places(new QToolButton(this)),
+    : QFrame(parent), m_theme(theme), m_places(iconButton(theme, Icon::Menu, tr("Places"), this)),
       m_title(new HeadingLabel(theme, TextRole::Page, QString(), this)),
       m_chip(new VisibilityChip(theme, Place::Neutral, VisibilityChip::Form::Full, this)) {
     setObjectName(QStringLiteral("head"));
     m_title->setMaxLines(kMostLines);
-    m_places->setAccessibleName(tr("Places"));
-    m_places->setProperty("role", QStringLiteral("icon"));
-    m_places->setPopupMode(QToolButton::InstantPopup);
     new QGridLayout(this);
     connect(&theme, &Theme::changed, this, &Header::arrange);
     arrange();
@@ -74,16 +72,12 @@ void Header::arrange() {
     const bool isTight = m_reflow == Reflow::Tight;
     const int start = m_theme.px(isTight ? 12 : m_reflow == Reflow::Narrow ? 24 : 32);
     const int end = isTight ? m_theme.px(12) : m_cornerWidth;
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // which Qt does to all but margins
-    grid->setContentsMargins(isMirrored ? end : start, 0, isMirrored ? start : end, m_theme.px(isTight ? 8 : 0));
+    setMargins(*grid, layoutDirection(), {start, 0, end, m_theme.px(isTight ? 8 : 0)});
     grid->setHorizontalSpacing(m_theme.px(16));
     for (int column = 0; column < 5; ++column)
         grid->setColumnStretch(column, 0);
 
     m_places->setVisible(isTight);
-    m_places->setIcon(m_theme.icon(Icon::Menu, Color::Ink2));
-    m_places->setIconSize({m_theme.px(20), m_theme.px(20)});
-    m_places->setFixedSize(m_theme.px(40), m_theme.px(40));
     if (isTight) {
         grid->addWidget(m_places, 0, 0);
         grid->addWidget(m_title, 0, 1, Qt::AlignVCenter);

@@ -5,11 +5,9 @@
 #include <QFrame>
 #include <QString>
 
-class QBoxLayout;
-class QToolButton;
-
 namespace leeward::ui {
 
+class Button;
 class HeadingLabel;
 class Page;
 class Theme;
@@ -27,7 +25,7 @@ public:
     void show(Page& page);
 
     /// The menu button left of the title, for when the sidebar is hidden.
-    QToolButton& placesButton() { return *m_places; }
+    Button& placesButton() { return *m_places; }
 
     void setReflow(Reflow reflow);
 
@@ -43,7 +41,7 @@ private:
     const Theme& m_theme;
     Reflow m_reflow = Reflow::Wide;
     int m_cornerWidth = 0;
-    QToolButton* m_places;
+    Button* m_places;
     HeadingLabel* m_title;
     VisibilityChip* m_chip;
     QWidget* m_actions = nullptr;

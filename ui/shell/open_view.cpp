@@ -3,6 +3,7 @@
 #include "core/records/plan_section.h"
 #include "core/vault/session.h"
 #include "core/vault/together.h"
+#include "ui/base/button.h"
 #include "ui/base/page.h"
 #include "ui/base/pause_screen.h"
 #include "ui/base/scroll_page.h"
@@ -19,7 +20,6 @@
 #include <QPointer>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 

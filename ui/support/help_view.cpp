@@ -3,6 +3,7 @@
 #include "core/content/library.h"
 #include "ui/base/button.h"
 #include "ui/base/combo_box.h"
+#include "ui/base/margins.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/preferences.h"
 #include "ui/base/scroll_page.h"
@@ -148,10 +149,8 @@ void HelpView::setCorner(const QSize& corner) {
 void HelpView::arrangeTop(int side) {
     const int start = m_theme.px(side);
     const int end = std::max(start, m_corner.width());
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // which Qt does to all but margins
     const int above = m_reflow == Reflow::Wide ? 60 : 12;
-    m_top->layout()->setContentsMargins(isMirrored ? end : start, m_theme.px(above), isMirrored ? start : end,
-                                        m_theme.px(8));
+    setMargins(*m_top->layout(), layoutDirection(), {start, m_theme.px(above), end, m_theme.px(8)});
     m_top->setMinimumHeight(m_corner.height());
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/on_screen.h"
 #include "tests/support/small_files_only.h"
 #include "tests/support/some_records.h"
+#include "ui/base/button.h"
 #include "ui/base/line_field.h"
 #include "ui/base/list_row.h"
 #include "ui/base/page.h"
@@ -22,7 +23,6 @@
 #include <QRadioButton>
 #include <QTest>
 #include <QTimer>
-#include <QToolButton>
 
 namespace leeward::ui {
 

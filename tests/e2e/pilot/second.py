@@ -103,5 +103,7 @@ def _both_are_whole(window):
     steps.unlock(window, NOORS_PASSPHRASE)
     window.find("Our plan")
     window.click("Journal")
-    window.find(f"A {MARKER} page")
+    window.press("ctrl+f")
+    window.type(MARKER)
+    window.find("1 entry with")
     steps.lock(window)

@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 #include "ui/base/accessible.h"
+#include "ui/base/enter_key.h"
 #include "ui/base/focus_ring.h"
 #include "ui/base/high_contrast.h"
 #include "ui/base/style.h"
@@ -43,6 +44,7 @@ Theme::Theme(QApplication& application)
     installAccessibleRoles();
     m_application.setStyle(new Style(*this)); // the application owns it
     m_ring = new FocusRing(*this, m_application, this);
+    new EnterKey(m_application, this);
     m_application.installEventFilter(this);
     readSystem();
     dress();

@@ -381,10 +381,7 @@ void LineRow::paintEvent(QPaintEvent*) {
 void LineRow::keyPressEvent(QKeyEvent* event) {
     const bool isUp = event->key() == Qt::Key_Up;
     if (!isUp && event->key() != Qt::Key_Down) {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            click();
-        else
-            QAbstractButton::keyPressEvent(event);
+        QAbstractButton::keyPressEvent(event);
         return;
     }
     if (event->modifiers().testFlag(Qt::AltModifier))

@@ -24,8 +24,8 @@ namespace leeward::ui {
 namespace {
 
 constexpr int kHead = 31;
-constexpr std::size_t kFirstRows = 32; ///< what fits into a high window
-constexpr qint64 kAtATimeMs = 3;       ///< for rows; laying them out comes on top
+constexpr int kLeastRow = 46;    ///< the height of a row, in pixels at 100 %
+constexpr qint64 kAtATimeMs = 3; ///< for rows; laying them out comes on top
 
 RowLead leadOf(records::LineKind kind) {
     if (kind == records::LineKind::Clause)
@@ -135,7 +135,7 @@ void LineTable::show(const std::vector<LineView>& lines) {
                                    [](const LineRow* row, const LineView& line) { return line.id == row->line().id; });
     if (!isSame)
         rebuild();
-    addRows(std::min(kFirstRows, lines.size()));
+    addRows(std::min(firstRows(), lines.size()));
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         showRow(i);
     if (!m_rows.empty() && std::none_of(m_rows.begin(), m_rows.end(), [](const LineRow* row) { return row->isStop(); }))
@@ -145,6 +145,11 @@ void LineTable::show(const std::vector<LineView>& lines) {
     m_none->setVisible(lines.empty() && !m_shape.none.isEmpty());
     keepRoom();
     update();
+}
+
+/// As many as could be seen in this window.
+std::size_t LineTable::firstRows() const {
+    return static_cast<std::size_t>(window()->height() / m_theme.px(kLeastRow)) + 1;
 }
 
 void LineTable::showRow(std::size_t place) {

@@ -57,6 +57,7 @@ private:
 
     QWidget* makeAlways();
     LineRow* makeRow(const LineView& line);
+    std::size_t firstRows() const;
     void addRow();
     void addRows(std::size_t upTo);
     void addWhile(const std::function<bool()>& isWanted);

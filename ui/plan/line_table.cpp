@@ -27,6 +27,15 @@ constexpr int kHead = 31;
 constexpr int kLeastRow = 46;    ///< the height of a row, in pixels at 100 %
 constexpr qint64 kAtATimeMs = 3; ///< for rows; laying them out comes on top
 
+/// That of \p widget, and those of what it stands in.
+std::vector<QLayout*> layoutsAround(QWidget& widget) {
+    std::vector<QLayout*> layouts;
+    for (QWidget* each = &widget; each != nullptr; each = each->isWindow() ? nullptr : each->parentWidget())
+        if (each->layout() != nullptr && each->layout()->isEnabled())
+            layouts.push_back(each->layout());
+    return layouts;
+}
+
 RowLead leadOf(records::LineKind kind) {
     if (kind == records::LineKind::Clause)
         return RowLead::Number;
@@ -194,13 +203,16 @@ void LineTable::addRow() {
     row->setVisible(true);
 }
 
-/// Rows are laid out once, when all that are wanted now are there: one that is shown among visible ones has all of them
-/// laid out again.
+/// Rows are laid out once, when all that are wanted now are there: one that is shown among visible ones has all of them,
+/// and the page around them, laid out again.
 void LineTable::addWhile(const std::function<bool()>& isWanted) {
-    m_column->setEnabled(false);
+    const std::vector<QLayout*> around = layoutsAround(*this);
+    for (QLayout* each : around)
+        each->setEnabled(false);
     while (!isWhole() && isWanted())
         addRow();
-    m_column->setEnabled(true);
+    for (QLayout* each : around)
+        each->setEnabled(true);
     m_column->invalidate();
     keepRoom();
 }

@@ -203,8 +203,8 @@ void LineTable::addRow() {
     row->setVisible(true);
 }
 
-/// Rows are laid out once, when all that are wanted now are there: one that is shown among visible ones has all of them,
-/// and the page around them, laid out again.
+/// Rows are laid out once, when all that are wanted now are there: one that is shown among visible ones has all of
+/// them laid out again, and the page around them.
 void LineTable::addWhile(const std::function<bool()>& isWanted) {
     const std::vector<QLayout*> around = layoutsAround(*this);
     for (QLayout* each : around)

@@ -2,6 +2,7 @@
 
 #include "ui/base/button.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
@@ -72,6 +73,7 @@ QWidget* ChoiceBand::rowFor(std::size_t which) {
     for (std::size_t i = 0; i < offer.answers.size(); ++i) {
         auto* made = button(m_theme, offer.answers[i].label, {ButtonKind::Outline, ButtonSize::Small}, box);
         made->setAccessibleDescription(offer.sentences.join(u' '));
+        setTabPlace(*this, *made);
         connect(made, &Button::clicked, this, [this, which, i, column] { take(which, i, *column); });
         buttons->addWidget(made);
     }

@@ -6,6 +6,7 @@
 #include "ui/base/level_look.h"
 #include "ui/base/painting.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/plan/plan_words.h"
@@ -124,6 +125,8 @@ void LevelCard::rebuild(const std::vector<LineView>& words) {
         connect(block, &WordBlock::editRequested, this, &LevelCard::editRequested);
         m_column->addWidget(block, 1);
         m_blocks.push_back(block);
+        if (auto* edit = block->findChild<QAbstractButton*>())
+            setTabPlace(*m_invitation, *edit);
     }
 }
 

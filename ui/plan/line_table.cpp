@@ -3,6 +3,7 @@
 #include "ui/base/accessible.h"
 #include "ui/base/painting.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/tag.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
@@ -194,6 +195,8 @@ void LineTable::addRow() {
     LineRow* row = makeRow(m_lines[place]);
     if (place > 0)
         setTabOrder(m_rows.back(), row);
+    else
+        setTabPlace(*m_none, *row);
     m_rows.push_back(row);
     m_column->insertWidget(m_column->indexOf(m_rest), row);
     showRow(place);

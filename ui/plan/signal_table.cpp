@@ -4,11 +4,13 @@
 #include "ui/base/icon_view.h"
 #include "ui/base/section_names.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/plan/signal_row.h"
 #include "ui/plan/table_ground.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -144,6 +146,8 @@ void SignalTable::rebuild(const std::vector<LineView>& lines) {
             row = new SignalRow(m_theme, line, this);
             row->setReflow(m_reflow);
             connect(row, &SignalRow::editRequested, this, &SignalTable::editRequested);
+            if (auto* edit = row->findChild<QAbstractButton*>())
+                setTabPlace(*m_suggestions, *edit);
         }
         m_column->removeWidget(row);
         m_column->insertWidget(place++, row);

@@ -15,6 +15,9 @@ constexpr std::string_view kWritingPlace = "writing-place";
 constexpr std::string_view kClosenessCard = "closeness-card";
 constexpr std::string_view kReadingPlace = "reading-place";
 constexpr std::string_view kTalkMarks = "talk-marks";
+constexpr std::string_view kKeptCards = "kept-cards";
+constexpr std::string_view kHiddenCards = "hidden-cards";
+constexpr std::string_view kHiddenLines = "hidden-lines";
 constexpr std::string_view kHelpCountry = "help-country";
 constexpr std::string_view kSupport = "support";
 constexpr std::size_t kMostSupportBytes = 64UL * 1024;
@@ -42,6 +45,18 @@ Json objectOf(store::SpaceMeta& meta, std::string_view name) {
         return nullptr;
     Json json = Json::parse(**text, nullptr, false);
     return json.is_object() ? json : nullptr;
+}
+
+std::string_view nameOf(SpaceChoices::Apart which) {
+    switch (which) {
+    case SpaceChoices::Apart::KeptCards:
+        return kKeptCards;
+    case SpaceChoices::Apart::HiddenCards:
+        return kHiddenCards;
+    case SpaceChoices::Apart::HiddenLines:
+        break;
+    }
+    return kHiddenLines;
 }
 
 } // namespace
@@ -111,8 +126,8 @@ void SpaceChoices::setReadingPlace(const ReadingPlace& place) {
     (void)m_meta.setChoice(kReadingPlace, json.dump());
 }
 
-std::vector<std::string> SpaceChoices::talkMarks() {
-    const auto kept = m_meta.choice(kTalkMarks);
+std::vector<std::string> SpaceChoices::listOf(std::string_view name) {
+    const auto kept = m_meta.choice(name);
     std::vector<std::string> pieces;
     if (!kept || !*kept)
         return pieces;
@@ -124,8 +139,20 @@ std::vector<std::string> SpaceChoices::talkMarks() {
     return pieces;
 }
 
+std::vector<std::string> SpaceChoices::talkMarks() {
+    return listOf(kTalkMarks);
+}
+
 sql::SqlResult<void> SpaceChoices::setTalkMarks(const std::vector<std::string>& pieces) {
     return m_meta.setChoice(kTalkMarks, Json(pieces).dump());
+}
+
+std::vector<std::string> SpaceChoices::apart(Apart which) {
+    return listOf(nameOf(which));
+}
+
+sql::SqlResult<void> SpaceChoices::setApart(Apart which, const std::vector<std::string>& pieces) {
+    return m_meta.setChoice(nameOf(which), Json(pieces).dump());
 }
 
 sql::SqlResult<void> SpaceChoices::forgetReading() {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace leeward::settings {
@@ -53,6 +54,13 @@ public:
     std::vector<std::string> talkMarks();
     sql::SqlResult<void> setTalkMarks(const std::vector<std::string>& pieces);
 
+    /// What somebody set apart by hand.
+    enum class Apart : std::uint8_t { KeptCards, HiddenCards, HiddenLines };
+
+    /// The pieces that are set apart so, in the order in which they were.
+    std::vector<std::string> apart(Apart which);
+    sql::SqlResult<void> setApart(Apart which, const std::vector<std::string>& pieces);
+
     /// Takes the place and the marks away.
     sql::SqlResult<void> forgetReading();
 
@@ -77,6 +85,8 @@ public:
     Result<void, store::SaveError> setSupport(const std::vector<Support>& all);
 
 private:
+    std::vector<std::string> listOf(std::string_view name);
+
     store::SpaceMeta m_meta;
 };
 

@@ -58,6 +58,17 @@ TEST_F(SpaceChoicesTest, KeepWhereSomebodyWasReadingAndWhatIsMarkedUntilItIsForg
     EXPECT_TRUE(m_choices.talkMarks().empty());
 }
 
+TEST_F(SpaceChoicesTest, KeepWhatIsSetApartEachForItself) {
+    using Apart = SpaceChoices::Apart;
+    EXPECT_TRUE(m_choices.apart(Apart::KeptCards).empty());
+    EXPECT_TRUE(m_choices.setApart(Apart::KeptCards, {"b", "a"}));
+    EXPECT_TRUE(m_choices.setApart(Apart::HiddenLines, {"c"}));
+
+    EXPECT_EQ(m_choices.apart(Apart::KeptCards), (std::vector<std::string>{"b", "a"}));
+    EXPECT_TRUE(m_choices.apart(Apart::HiddenCards).empty());
+    EXPECT_EQ(m_choices.apart(Apart::HiddenLines), std::vector<std::string>{"c"});
+}
+
 TEST_F(SpaceChoicesTest, HaveNoCountryUntilOneIsChosen) {
     EXPECT_EQ(m_choices.helpCountry(), "");
     EXPECT_TRUE(m_choices.setHelpCountry("IE"));

@@ -14,6 +14,9 @@
 
 #include <QBoxLayout>
 #include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace leeward::ui {
 
@@ -151,6 +154,9 @@ QWidget* ArticleView::makeSide(QWidget* owner) {
     m_sideColumn = new QVBoxLayout(m_side);
     m_sideColumn->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *m_sideColumn, 4);
+    m_aboveNote = new QWidget(m_side);
+    m_aboveNote->setFixedHeight(0);
+    m_sideColumn->addWidget(m_aboveNote);
     m_note = new WordNote(m_theme, m_side);
     m_note->hide();
     connect(m_note, &WordNote::closeRequested, this, &ArticleView::closeWord);
@@ -239,6 +245,7 @@ void ArticleView::openWord(const std::string& term) {
 void ArticleView::closeWord() {
     m_scroll->setFocus(Qt::OtherFocusReason); // where one is reading, not at the top
     m_note->hide();
+    m_aboveNote->setFixedHeight(0);
     m_body->setOpenWord({});
 }
 
@@ -248,8 +255,23 @@ void ArticleView::placeNote() {
         m_body->putNote(*m_note, m_note->term());
     } else if (m_note->parentWidget() != m_side) {
         m_note->setParent(m_side);
-        m_sideColumn->insertWidget(0, m_note);
+        m_sideColumn->insertWidget(1, m_note);
     }
+    levelNote();
+}
+
+/// As far down as the line of its word; what stands below it makes room.
+void ArticleView::levelNote() {
+    const bool isBeside = m_reflow == Reflow::Wide && !m_note->term().empty();
+    const std::optional<int> line = isBeside ? m_body->lineOf(m_note->term()) : std::nullopt;
+    const int top = line ? m_body->mapTo(m_page, QPoint(0, *line)).y() - m_theme.px(16) : 0;
+    m_aboveNote->setFixedHeight(std::max(0, top));
+}
+
+void ArticleView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_page && !m_note->isHidden())
+        QTimer::singleShot(0, m_note, [this] { levelNote(); });
 }
 
 int ArticleView::partAtTop() const {

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void allWordsRequested();
     void notKept(leeward::store::SaveError error);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void rebuild();
     QWidget* makeText(QWidget* owner);
@@ -61,6 +64,7 @@ private:
     void openWord(const std::string& term);
     void closeWord();
     void placeNote();
+    void levelNote();
     void arrange();
 
     const Theme& m_theme;
@@ -77,6 +81,7 @@ private:
     QWidget* m_side = nullptr;
     QVBoxLayout* m_sideColumn = nullptr;
     WordNote* m_note = nullptr;
+    QWidget* m_aboveNote = nullptr; ///< brings it beside the line of its word
 };
 
 } // namespace leeward::ui

@@ -131,6 +131,13 @@ void PieceBody::setOpenWord(const std::string& term) {
         text->setOpenWord(term);
 }
 
+std::optional<int> PieceBody::lineOf(const std::string& term) const {
+    for (const ReadingText* text : m_texts)
+        if (text->hasWord(term))
+            return text->mapTo(this, QPoint(0, text->lineOf(term))).y();
+    return std::nullopt;
+}
+
 void PieceBody::putNote(QWidget& note, const std::string& term) {
     const auto text = std::ranges::find_if(m_texts, [&](const ReadingText* one) { return one->hasWord(term); });
     const auto holds = [&](QWidget* part) { return part == *text || part->isAncestorOf(*text); };

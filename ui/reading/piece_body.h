@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -27,6 +28,9 @@ public:
     const std::vector<std::string>& terms() const { return m_terms; }
 
     void setOpenWord(const std::string& term);
+
+    /// The top of the line in which \p term stands, in pixels; nothing if it does not.
+    std::optional<int> lineOf(const std::string& term) const;
 
     /// Puts \p note after the part in which \p term stands; it stays until it is put elsewhere.
     void putNote(QWidget& note, const std::string& term);

@@ -49,6 +49,18 @@ bool ReadingText::hasWord(const std::string& term) const {
     return std::ranges::any_of(m_words, [&](const KnownWord& word) { return word.term == term; });
 }
 
+int ReadingText::lineOf(const std::string& term) const {
+    const auto word = std::ranges::find(m_words, term, &KnownWord::term);
+    if (word == m_words.end())
+        return 0;
+    const WrappedText lines = broken(width());
+    const int line = m_theme.lineHeight(m_role);
+    for (int top = 0; top + line < lines.height(); top += line)
+        if (lines.letterAt(QPointF(0, top + line + line / 2)) > word->place.start)
+            return top;
+    return std::max(0, lines.height() - line);
+}
+
 int ReadingText::heightForWidth(int width) const {
     return broken(width).height();
 }

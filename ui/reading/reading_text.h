@@ -29,6 +29,9 @@ public:
 
     bool hasWord(const std::string& term) const;
 
+    /// The top of the line in which the word of \p term begins, in pixels; 0 if it has none.
+    int lineOf(const std::string& term) const;
+
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:

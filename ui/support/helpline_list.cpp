@@ -1,6 +1,8 @@
 #include "ui/support/helpline_list.h"
 
 #include "ui/base/button.h"
+#include "ui/base/list_row.h"
+#include "ui/base/roving_focus.h"
 #include "ui/base/surface.h"
 #include "ui/base/text.h"
 #include "ui/base/text_label.h"
@@ -10,6 +12,9 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+
+#include <algorithm>
+#include <utility>
 
 namespace leeward::ui {
 
@@ -33,8 +38,10 @@ HelplineList::HelplineList(const Theme& theme, const content::Library& library, 
     connect(&theme, &Theme::changed, this, &HelplineList::arrange);
 }
 
-void HelplineList::show(const std::string& country) {
+void HelplineList::show(const std::string& country, Hiding hiding, std::vector<std::string> hidden) {
     m_country = country;
+    m_hiding = hiding;
+    m_hidden = std::move(hidden);
     rebuild();
 }
 
@@ -66,12 +73,40 @@ void HelplineList::rebuild() {
         addEmergency(*lines.emergency, *column, m_all);
     auto* list = new ListFrame(m_theme, m_all);
     list->setAccessibleName(tr("Lines to call"));
+    std::vector<const content::Piece*> hidden;
     for (const content::Piece* line : lines.lines)
-        list->addRow(makeRow(*line, list));
-    list->setVisible(!lines.lines.empty());
+        if (isHidden(*line))
+            hidden.push_back(line);
+        else
+            list->addRow(makeRow(*line, list));
+    list->setVisible(hidden.size() < lines.lines.size());
     column->addWidget(list);
+    if (!hidden.empty())
+        addHidden(hidden, *column, m_all);
     layout()->addWidget(m_all);
     arrange();
+}
+
+bool HelplineList::isHidden(const content::Piece& line) const {
+    return std::ranges::find(m_hidden, line.id) != m_hidden.end();
+}
+
+/// Hidden ones can be found again, below the others.
+void HelplineList::addHidden(const std::vector<const content::Piece*>& lines, QVBoxLayout& column, QWidget* owner) {
+    column.addWidget(label(m_theme, TextRole::Small, tr("Hidden by you. Only you can see this."), owner));
+    auto* list = new ListFrame(m_theme, owner);
+    list->setAccessibleName(tr("Hidden lines"));
+    auto* roving = new RovingFocus(list);
+    for (const content::Piece* line : lines) {
+        auto* row = new ListRow(m_theme, toQt(line->title), std::nullopt, ListRow::Kind::Row, list);
+        row->setSentence(tr("Show it again"));
+        list->addRow(row);
+        roving->add(row);
+        // Later, because it ends the row that asks.
+        connect(
+            row, &ListRow::clicked, this, [this, id = line->id] { Q_EMIT hideToggled(id); }, Qt::QueuedConnection);
+    }
+    column.addWidget(list);
 }
 
 void HelplineList::addEmergency(const content::Piece& line, QVBoxLayout& column, QWidget* owner) {
@@ -93,7 +128,8 @@ QWidget* HelplineList::makeRow(const content::Piece& line, QWidget* owner) {
     // An address may be longer than the row; a number stays in one piece.
     number->setWordWrap(line.helpline.number.empty());
     number->setAccessibleName(spokenNumber(reach));
-    head->addWidget(number, line.helpline.number.empty() ? 1 : 0, Qt::AlignVCenter);
+    if (!line.helpline.number.empty())
+        head->addWidget(number, 0, Qt::AlignVCenter);
     Button* copy = nullptr;
     if (m_copying == Copying::Offered) {
         copy = button(m_theme, tr("Copy"), {ButtonKind::Outline, ButtonSize::Small, Icon::Copy}, row);
@@ -105,12 +141,22 @@ QWidget* HelplineList::makeRow(const content::Piece& line, QWidget* owner) {
         });
     }
     column->addLayout(head);
+    // It begins where the name does: beside that there is too little room for it.
+    if (line.helpline.number.empty())
+        column->addWidget(number);
     m_heads.push_back({head, copy});
     column->addWidget(label(m_theme, TextRole::Small, whoAndWhen(line), row));
     auto* first = label(m_theme, TextRole::Small, tr("First: %1").arg(whatHappensFirst(line)), row);
     first->setTone(Color::Ink);
     column->addWidget(first);
     column->addWidget(label(m_theme, TextRole::Meta, smallPrint(line, m_clock), row));
+    if (m_hiding == Hiding::Offered) {
+        auto* hide = button(m_theme, tr("Hide this line"), {ButtonKind::Quiet, ButtonSize::Small, Icon::Hide}, row);
+        hide->setAccessibleName(tr("Hide the line %1").arg(name->text()));
+        column->addWidget(hide, 0, Qt::AlignLeading);
+        connect(
+            hide, &Button::clicked, this, [this, id = line.id] { Q_EMIT hideToggled(id); }, Qt::QueuedConnection);
+    }
     return row;
 }
 

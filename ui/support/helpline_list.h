@@ -32,11 +32,18 @@ public:
     HelplineList(const Theme& theme, const content::Library& library, const base::Clock& clock, Copying copying,
                  QWidget* parent = nullptr);
 
-    void show(const std::string& country);
+    /// Whether somebody can hide a line from themselves.
+    enum class Hiding : std::uint8_t { Absent, Offered };
+
+    /// Shows the lines of \p country without those of \p hidden. The emergency number is always there.
+    void show(const std::string& country, Hiding hiding = Hiding::Absent, std::vector<std::string> hidden = {});
     void setReflow(Reflow reflow);
 
 Q_SIGNALS:
     void copied();
+
+    /// Somebody asks to hide the line of that id, or to show it again.
+    void hideToggled(const std::string& id);
 
 private:
     /// What stands side by side in a row where there is room.
@@ -48,6 +55,8 @@ private:
     void rebuild();
     void arrange();
     void addEmergency(const content::Piece& line, QVBoxLayout& column, QWidget* owner);
+    void addHidden(const std::vector<const content::Piece*>& lines, QVBoxLayout& column, QWidget* owner);
+    bool isHidden(const content::Piece& line) const;
     QWidget* makeRow(const content::Piece& line, QWidget* owner);
 
     const Theme& m_theme;
@@ -56,6 +65,8 @@ private:
     const Copying m_copying;
     Reflow m_reflow = Reflow::Wide;
     std::string m_country;
+    Hiding m_hiding = Hiding::Absent;
+    std::vector<std::string> m_hidden;
     QWidget* m_all = nullptr;
     std::vector<Head> m_heads;
 };

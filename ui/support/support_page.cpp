@@ -63,6 +63,7 @@ SupportPage::SupportPage(const PageContext& context, QWidget* parent)
     connect(m_list, &HelplineList::copied, this, [this] {
         Q_EMIT toastRequested(tr("Copied. It stays on the clipboard until something else is copied."), {}, {});
     });
+    connect(m_list, &HelplineList::hideToggled, this, &SupportPage::toggleHidden);
     connect(&context.theme, &Theme::changed, this, &SupportPage::arrange);
 }
 
@@ -192,7 +193,7 @@ void SupportPage::enter(const Destination&) {
     const std::string country =
         m_context.both.isOpen() ? m_context.preferences.now().helpCountry : m_context.session.choices().helpCountry();
     chooseCountry(*m_country, country);
-    m_list->show(country);
+    showLines();
     m_own->setVisible(!m_context.both.isOpen());
     for (OwnSupport* list : m_lists)
         list->load();
@@ -201,11 +202,31 @@ void SupportPage::enter(const Destination&) {
 
 void SupportPage::chooseByHand() {
     const std::string country = countryIn(*m_country);
-    m_list->show(country);
+    showLines();
     if (m_context.both.isOpen())
         return;
     if (const auto kept = m_context.session.choices().setHelpCountry(country); !kept)
         Q_EMIT toastRequested(textFor(store::saveErrorFrom(kept.error())).what, {}, {});
+}
+
+/// Which lines somebody hid is theirs alone: while two are here all of them stand there.
+void SupportPage::showLines() {
+    if (m_context.both.isOpen())
+        m_list->show(countryIn(*m_country));
+    else
+        m_list->show(countryIn(*m_country), HelplineList::Hiding::Offered,
+                     m_context.session.choices().apart(settings::SpaceChoices::Apart::HiddenLines));
+}
+
+void SupportPage::toggleHidden(const std::string& id) {
+    constexpr auto kHidden = settings::SpaceChoices::Apart::HiddenLines;
+    std::vector<std::string> hidden = m_context.session.choices().apart(kHidden);
+    if (std::erase(hidden, id) == 0)
+        hidden.push_back(id);
+    if (const auto kept = m_context.session.choices().setApart(kHidden, hidden); !kept)
+        Q_EMIT toastRequested(textFor(store::saveErrorFrom(kept.error())).what, {}, {});
+    showLines();
+    m_country->setFocus(Qt::OtherFocusReason);
 }
 
 void SupportPage::read(const content::Piece& piece) {

@@ -47,6 +47,8 @@ private:
     void addOwn(QWidget& side);
     void addWordsToSend(QWidget& side);
     void chooseByHand();
+    void showLines();
+    void toggleHidden(const std::string& id);
     void read(const content::Piece& piece);
     void leave();
     bool isReading() const;

@@ -5,6 +5,8 @@
 #include "ui/base/line_field.h"
 #include "ui/base/list_row.h"
 #include "ui/learn/shelf_presenter.h"
+#include "ui/learn/word_note.h"
+#include "ui/reading/piece_body.h"
 
 #include <QTest>
 
@@ -94,6 +96,19 @@ TEST_F(LearnPageTest, AWordIsExplainedBesideTheText) {
     open("Apology and repair");
     EXPECT_TRUE(tests::press(m_page, QStringLiteral("Limit")));
     EXPECT_TRUE(says("All words"));
+}
+
+TEST_F(LearnPageTest, AWordsNoteStandsBesideItsLine) {
+    m_page.resize(1280, 820);
+    m_page.setReflow(Reflow::Wide);
+    open("Apology and repair");
+    EXPECT_TRUE(tests::press(m_page, QStringLiteral("Limit")));
+    settle();
+    const auto* note = m_page.findChild<WordNote*>();
+    const auto* body = m_page.findChild<PieceBody*>();
+    ASSERT_TRUE(note && body && body->lineOf("limit"));
+    const int line = body->mapTo(&m_page, QPoint(0, *body->lineOf("limit"))).y();
+    EXPECT_NEAR(note->mapTo(&m_page, QPoint(0, 0)).y(), line, 40);
 }
 
 TEST_F(LearnPageTest, SearchFindsWordsOfTheTextWhateverTheirAccents) {

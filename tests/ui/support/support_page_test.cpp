@@ -62,6 +62,20 @@ TEST_F(SupportPageTest, CopiesANumberAndNeverDials) {
     EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("0800 999 5428"));
 }
 
+TEST_F(SupportPageTest, AHiddenLineIsOnesOwnChoiceAndCanBeFoundAgain) {
+    choose("GB");
+    EXPECT_TRUE(tests::press(m_page, QStringLiteral("Hide the line Galop")));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_context.session().choices().apart(settings::SpaceChoices::Apart::HiddenLines),
+              std::vector<std::string>{"gb-galop"});
+    EXPECT_FALSE(tests::press(m_page, QStringLiteral("Copy the number of Galop")));
+    EXPECT_TRUE(says("Hidden by you."));
+    tests::seen<ListRow>(m_page, QStringLiteral("Galop"))->click();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(says("Hidden by you."));
+    EXPECT_TRUE(tests::press(m_page, QStringLiteral("Copy the number of Galop")));
+}
+
 TEST_F(SupportPageTest, AHeavyPageOpensOnPurposeAndIsClosedWhenOneComesAgain) {
     tests::seen<ListRow>(m_page, QStringLiteral("Is this right for us?"))->click();
     EXPECT_TRUE(says("Heavy: it names signs of fear"));

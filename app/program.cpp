@@ -164,6 +164,7 @@ void Program::showPages() {
         {*m_session, *m_index, *m_theme, *m_preferences, m_clock, m_random, *m_both, *m_library}, m_window.get());
     connect(m_openView, &ui::OpenView::lockRequested, this, &Program::onLockRequested);
     connect(m_openView, &ui::OpenView::groundingRequested, m_window.get(), &ui::MainWindow::ground);
+    connect(m_openView, &ui::OpenView::exerciseRequested, m_window.get(), &ui::MainWindow::practise);
     // Queued, because it ends the page that asks.
     connect(m_openView, &ui::OpenView::departureRequested, this, &Program::depart, Qt::QueuedConnection);
     connect(m_openView, &ui::OpenView::secondPersonRequested, this, &Program::addPerson, Qt::QueuedConnection);

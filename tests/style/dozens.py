@@ -30,16 +30,12 @@ def private_names(path):
     return names
 
 
-def room_of(path):
-    return pathlib.Path(path).parent
-
-
-def dozens(paths, room_of=room_of):
+def dozens(paths):
     """The paths in groups."""
     groups = []
     for path in sorted(paths):
         names = private_names(path)
-        room = room_of(path)
+        room = pathlib.Path(path).parent
         fitting = (group for group in groups if len(group["paths"]) < DOZEN
                    and group["room"] == room
                    and all(group["names"].get(name, meaning) == meaning for name, meaning in names.items()))

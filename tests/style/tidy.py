@@ -63,7 +63,7 @@ def groups_of(entries, due):
     by_flags = {}
     for path in due:
         by_flags.setdefault(flags_of(entries[path]), []).append(path)
-    return [group for paths in by_flags.values() for group in dozens.dozens(paths, lambda _: "all")]
+    return [group for paths in by_flags.values() for group in dozens.dozens(paths)]
 
 
 def flags_of(entry):

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <string>
 
 namespace leeward::ui {
 
@@ -59,6 +60,9 @@ Q_SIGNALS:
 
     /// Somebody asks for a grounding exercise; it opens on the pause screen.
     void groundingRequested(leeward::ui::Grounding grounding);
+
+    /// The same for the exercise or breath of that id.
+    void exerciseRequested(const std::string& id);
 
     /// Somebody decided to go; it is done when no page is left. What is not saved yet is saved before.
     void departureRequested(const leeward::ui::Departure& departure);

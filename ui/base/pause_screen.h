@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <string>
 
 namespace leeward::vault {
 class Session;
@@ -28,6 +29,9 @@ public:
 
     /// Goes straight to an exercise; leaving it is going back.
     virtual void showGrounding(Grounding grounding) = 0;
+
+    /// Goes straight to the exercise or breath of that id; leaving it is going back.
+    virtual void showExercise(const std::string& id) = 0;
 
     /// Adds what an open vault has for a pause, once the screen is painted; begin() takes it away again. Keeps nothing
     /// of \p session.

@@ -2,7 +2,6 @@
 
 #include <QString>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +22,8 @@ struct StepCard {
     std::vector<CardStep> steps;
 };
 
-/// As it is in the content; nothing when that is broken.
-std::optional<StepCard> cantSpeakCard(const content::Library& library);
+/// As it is in the content; the one that is built in when that is broken or missing: it must be there.
+StepCard cantSpeakCard(const content::Library& library);
 
 /// Whom to call in danger: the number of \p country, or words that hold anywhere.
 QString emergencyCall(const content::Library& library, const std::string& country);

@@ -23,6 +23,7 @@ constexpr int kWidest = 760;
 constexpr int kHelpWidth = 520;
 constexpr int kCircle = 96;
 constexpr int kCircleGap = 28;
+constexpr std::chrono::minutes kUntilAsked{1};
 
 TextLabel* centred(TextLabel* made) {
     made->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -31,9 +32,9 @@ TextLabel* centred(TextLabel* made) {
 
 } // namespace
 
-GroundingView::GroundingView(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_scroll(new ScrollPage(theme, 4000, this)), m_discs(new StepDiscs(theme, this)),
-      m_where(centred(label(theme, TextRole::Ui, QString(), this))),
+GroundingView::GroundingView(const Theme& theme, const base::Clock& clock, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_clock(clock), m_scroll(new ScrollPage(theme, 4000, this)),
+      m_discs(new StepDiscs(theme, this)), m_where(centred(label(theme, TextRole::Ui, QString(), this))),
       m_heading(new HeadingLabel(theme, TextRole::Display, QString(), this)),
       m_hint(centred(label(theme, TextRole::Heading, QString(), this))), m_circleRow(new QHBoxLayout),
       m_help(centred(label(theme, TextRole::Body, QString(), this))) {
@@ -42,6 +43,8 @@ GroundingView::GroundingView(const Theme& theme, QWidget* parent)
     m_hint->setTone(Color::Ink2);
     m_help->setTone(Color::Ink2);
     build();
+    m_minuteTimer.setSingleShot(true);
+    connect(&m_minuteTimer, &QTimer::timeout, this, &GroundingView::look);
 }
 
 void GroundingView::build() {
@@ -49,6 +52,7 @@ void GroundingView::build() {
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(m_scroll, 1);
+    outer->addWidget(makeMinute());
     outer->addWidget(makeFooter());
     auto* page = new QWidget(this);
     page->setMaximumWidth(m_theme.px(kWidest));
@@ -104,11 +108,56 @@ QWidget* GroundingView::makeFooter() {
     return footer;
 }
 
+/// Between page and footer, so that no word on the page moves when it comes.
+QWidget* GroundingView::makeMinute() {
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_minute = new Band(m_theme, BandTone::Calm, std::nullopt, tr("Better, the same, or worse?"), box);
+    const auto goesOn = [this] {
+        m_hasAnswered = true;
+        countAnew();
+        m_heading->focusAsStart();
+    };
+    connect(m_minute->addAction(tr("Worse")), &Button::clicked, this, [this] { go(Page::Worse); });
+    connect(m_minute->addAction(tr("The same")), &Button::clicked, this, goesOn);
+    connect(m_minute->addAction(tr("Better")), &Button::clicked, this, goesOn);
+    row->addStretch(1);
+    row->addWidget(m_minute);
+    row->addStretch(1);
+    m_minute->hide();
+    return box;
+}
+
+void GroundingView::countAnew() {
+    m_minute->hide();
+    m_countedFrom = m_clock.monotonic();
+    m_minuteTimer.start(kUntilAsked);
+}
+
+void GroundingView::look() {
+    if (m_page != Page::Step || !m_walk || !m_minute->isHidden())
+        return;
+    const auto waited = m_clock.monotonic() - m_countedFrom;
+    if (waited >= kUntilAsked)
+        m_minute->show();
+    else
+        m_minuteTimer.start(std::chrono::ceil<std::chrono::milliseconds>(kUntilAsked - waited));
+}
+
+/// Whoever answered a moment ago is not asked again.
+void GroundingView::goAfterSteps() {
+    const bool isJustAnswered = m_hasAnswered && m_clock.monotonic() - m_countedFrom < kUntilAsked;
+    go(isJustAnswered ? Page::End : Page::HowIsIt);
+}
+
 void GroundingView::begin(const GroundingScript& exercise, const OtherWay& other) {
     m_exercise = exercise;
     m_other = other;
     m_discs->show(nullptr);
     m_walk = std::make_unique<GroundingWalk>(m_exercise);
+    m_hasAnswered = false;
+    countAnew();
     go(m_exercise.care.isEmpty() ? Page::Step : Page::Care);
 }
 
@@ -125,16 +174,17 @@ void GroundingView::onSkip() {
     if (m_page == Page::HowIsIt)
         return go(Page::End);
     m_walk->skip();
-    go(m_walk->isOver() ? Page::HowIsIt : Page::Step);
+    m_walk->isOver() ? goAfterSteps() : go(Page::Step);
 }
 
 void GroundingView::onNext() {
     switch (m_page) {
     case Page::Care:
+        countAnew(); // reading the note is not yet the exercise
         return go(Page::Step);
     case Page::Step:
         m_walk->next();
-        return go(m_walk->isOver() ? Page::HowIsIt : Page::Step);
+        return m_walk->isOver() ? goAfterSteps() : go(Page::Step);
     case Page::HowIsIt:
         return go(Page::End);
     case Page::End:
@@ -148,11 +198,15 @@ void GroundingView::onNext() {
 void GroundingView::end() {
     m_discs->show(nullptr);
     makeCircles(0);
+    m_minuteTimer.stop();
+    m_minute->hide();
     m_walk.reset();
 }
 
 void GroundingView::go(Page page) {
     m_page = page;
+    if (page != Page::Step)
+        m_minute->hide();
     m_discs->show(page == Page::Care || page == Page::Worse ? nullptr : m_walk.get());
     m_where->setVisible(page == Page::Step);
     m_help->setWords({});

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/base/place.h"
 #include "ui/pause/grounding_walk.h"
+#include "ui/pause/other_way.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -14,6 +18,7 @@ class QHBoxLayout;
 
 namespace leeward::ui {
 
+class Band;
 class Button;
 class HeadingLabel;
 class RovingFocus;
@@ -23,25 +28,23 @@ class TapCircle;
 class TextLabel;
 class Theme;
 
-/// Another exercise that could be tried; its id is empty if there is none.
-struct OtherWay {
-    std::string id;
-    QString name;
-};
-
-/// A grounding exercise, one page at a time. What to take care of comes first, and how it was is asked last. Stopping
-/// and skipping weigh the same as going on; nothing is kept.
+/// A grounding exercise, one page at a time. What to take care of comes first; how it is is asked after a minute, below
+/// the page, and at the end. Stopping and skipping weigh the same as going on; nothing is kept.
 class GroundingView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit GroundingView(const Theme& theme, QWidget* parent = nullptr);
+    /// All but \p parent outlives it.
+    GroundingView(const Theme& theme, const base::Clock& clock, QWidget* parent = nullptr);
 
     /// Begins \p exercise from its first page. \p other is offered to those who feel worse.
     void begin(const GroundingScript& exercise, const OtherWay& other);
 
     /// Forgets where it was.
     void end();
+
+    /// Looks whether a minute has gone by. It does so by itself.
+    void look();
 
     void setReflow(Reflow reflow);
 
@@ -60,6 +63,9 @@ protected:
 private:
     void build();
     QWidget* makeFooter();
+    QWidget* makeMinute();
+    void countAnew();
+    void goAfterSteps();
     void showPage();
     /// Before the steps, the steps, and what comes after them.
     enum class Page : std::uint8_t { Care, Step, HowIsIt, End, Worse };
@@ -77,6 +83,7 @@ private:
     void sizeCircles();
 
     const Theme& m_theme;
+    const base::Clock& m_clock;
     Reflow m_reflow = Reflow::Wide;
     QSize m_corner{0, 0};
     GroundingScript m_exercise;
@@ -96,6 +103,10 @@ private:
     Button* m_stop = nullptr;
     Button* m_skip = nullptr;
     Button* m_next = nullptr;
+    Band* m_minute = nullptr; ///< asks how it is while a page is open
+    QTimer m_minuteTimer;
+    std::chrono::milliseconds m_countedFrom{0};
+    bool m_hasAnswered = false;
 };
 
 } // namespace leeward::ui

@@ -35,12 +35,13 @@ struct Way {
     Icon icon;
 };
 
-/// Outward first, and nothing that watches the breath.
+/// Outward first; breath is one way among others, and the last.
 std::vector<Way> firstWays() {
     return {{idOf(Grounding::LookAround), NeedsView::tr("Look around the room"), Icon::Look},
             {idOf(Grounding::FiveSenses), NeedsView::tr("Five, four, three, two, one"), Icon::Senses},
             {"feet-and-floor", NeedsView::tr("Feet on the floor"), Icon::Feet},
-            {"name-it-neutrally", NeedsView::tr("Name what you feel"), Icon::Sensation}};
+            {"name-it-neutrally", NeedsView::tr("Name what you feel"), Icon::Sensation},
+            {"paced", NeedsView::tr("Paced breath"), Icon::Breath}};
 }
 
 } // namespace

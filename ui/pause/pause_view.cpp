@@ -7,6 +7,7 @@
 #include "ui/base/preferences.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/pause/breath_view.h"
 #include "ui/pause/cant_speak_view.h"
 #include "ui/pause/grounding_script.h"
 #include "ui/pause/grounding_view.h"
@@ -20,16 +21,17 @@
 
 namespace leeward::ui {
 
-PauseView::PauseView(const Theme& theme, const Preferences& preferences, const content::Library& library,
-                     QWidget* parent)
+PauseView::PauseView(const Theme& theme, const Preferences& preferences, const base::Clock& clock,
+                     const content::Library& library, QWidget* parent)
     : PauseScreen(parent), m_theme(theme), m_preferences(preferences), m_library(library),
       m_hills(new Hills(theme, Hills::Kind::Pause, this)), m_layers(new QStackedLayout(this)),
-      m_needs(new NeedsView(theme, this)), m_grounding(new GroundingView(theme, this)),
-      m_stepsView(new StepsView(theme, this)), m_card(new CantSpeakView(theme, this)),
-      m_ways(new WaysView(theme, this)) {
+      m_needs(new NeedsView(theme, this)), m_grounding(new GroundingView(theme, clock, this)),
+      m_breath(new BreathView(theme, clock, this)), m_stepsView(new StepsView(theme, this)),
+      m_card(new CantSpeakView(theme, this)), m_ways(new WaysView(theme, this)) {
     setPlace(*this, Place::Neutral);
     m_layers->addWidget(m_needs);
     m_layers->addWidget(m_grounding);
+    m_layers->addWidget(m_breath);
     m_layers->addWidget(m_stepsView);
     m_layers->addWidget(m_card);
     m_layers->addWidget(m_ways);
@@ -38,6 +40,8 @@ PauseView::PauseView(const Theme& theme, const Preferences& preferences, const c
     connect(m_ways, &WaysView::chosen, this, &PauseView::openWay);
     connect(m_ways, &WaysView::left, this, &PauseView::leaveInner);
     connect(m_grounding, &GroundingView::otherWayChosen, this, &PauseView::openWay);
+    connect(m_breath, &BreathView::otherWayChosen, this, &PauseView::openWay);
+    connect(m_breath, &BreathView::left, this, &PauseView::onGroundingLeft);
     connect(m_needs, &NeedsView::stepsChosen, this, &PauseView::openSteps);
     connect(m_needs, &NeedsView::cantSpeakChosen, this, &PauseView::openCard);
     connect(m_card, &CantSpeakView::left, this, &PauseView::leaveCard);
@@ -53,6 +57,7 @@ PauseView::PauseView(const Theme& theme, const Preferences& preferences, const c
 void PauseView::begin(PauseFrom from) {
     m_afterGrounding = After::Needs;
     m_grounding->end();
+    m_breath->end();
     m_steps.clear();
     m_stepsView->clear();
     m_needs->setSteps({});
@@ -75,11 +80,8 @@ void PauseView::openSteps() {
 }
 
 void PauseView::openCard() {
-    const auto card = cantSpeakCard(m_library);
-    if (!card)
-        return;
     m_layers->setCurrentWidget(m_card);
-    m_card->begin(*card, emergencyCall(m_library, m_preferences.now().helpCountry));
+    m_card->begin(cantSpeakCard(m_library), emergencyCall(m_library, m_preferences.now().helpCountry));
 }
 
 void PauseView::leaveCard() {
@@ -99,24 +101,25 @@ void PauseView::leaveSteps() {
 }
 
 void PauseView::showGrounding(Grounding grounding) {
-    if (openWay(idOf(grounding)))
+    showExercise(idOf(grounding));
+}
+
+void PauseView::showExercise(const std::string& id) {
+    if (openWay(id))
         m_afterGrounding = After::GoBack;
 }
 
 void PauseView::openWays() {
     m_layers->setCurrentWidget(m_ways);
-    m_ways->begin(m_library.all(content::Kind::Exercise));
+    m_ways->begin(m_library.all(content::Kind::Exercise), m_library.all(content::Kind::Breath));
 }
 
 /// False when there is no such exercise.
 bool PauseView::openWay(const std::string& id) {
     const content::Piece* exercise = m_library.find(content::Kind::Exercise, id);
     if (!exercise)
-        return false;
-    if (!isGrounding()) {
-        m_afterGrounding = After::Needs;
-        m_beforeGrounding = m_layers->currentWidget();
-    }
+        return openBreath(id);
+    rememberWhence();
     m_way = id;
     const content::Piece* other = anotherWay(m_library, id);
     m_layers->setCurrentWidget(m_grounding);
@@ -124,8 +127,29 @@ bool PauseView::openWay(const std::string& id) {
     return true;
 }
 
+/// Worse leads to looking around, which has nothing to do with breath.
+bool PauseView::openBreath(const std::string& id) {
+    const content::Piece* breath = m_library.find(content::Kind::Breath, id);
+    if (!breath)
+        return false;
+    rememberWhence();
+    m_way = id;
+    const content::Piece* other = m_library.find(content::Kind::Exercise, idOf(Grounding::LookAround));
+    m_layers->setCurrentWidget(m_breath);
+    m_breath->begin(*breath, other ? OtherWay{other->id, toQt(other->title)} : OtherWay{});
+    return true;
+}
+
+/// One exercise may lead to another; leaving that one leads to where the first was chosen.
+void PauseView::rememberWhence() {
+    if (isGrounding())
+        return;
+    m_afterGrounding = After::Needs;
+    m_beforeGrounding = m_layers->currentWidget();
+}
+
 bool PauseView::isGrounding() const {
-    return m_layers->currentWidget() == m_grounding;
+    return m_layers->currentWidget() == m_grounding || m_layers->currentWidget() == m_breath;
 }
 
 bool PauseView::leaveInner() {
@@ -144,6 +168,7 @@ bool PauseView::leaveInner() {
 
 void PauseView::onGroundingLeft() {
     m_grounding->end();
+    m_breath->end();
     const bool wasAmongAll = m_beforeGrounding == m_ways && m_afterGrounding == After::Needs;
     m_layers->setCurrentWidget(wasAmongAll ? static_cast<QWidget*>(m_ways) : m_needs);
     if (wasAmongAll)
@@ -157,6 +182,7 @@ void PauseView::onGroundingLeft() {
 void PauseView::setReflow(Reflow reflow) {
     m_needs->setReflow(reflow);
     m_grounding->setReflow(reflow);
+    m_breath->setReflow(reflow);
     m_stepsView->setReflow(reflow);
     m_card->setReflow(reflow);
     m_ways->setReflow(reflow);
@@ -166,6 +192,7 @@ void PauseView::setReflow(Reflow reflow) {
 void PauseView::setCorner(const QSize& corner) {
     m_needs->setCorner(corner);
     m_grounding->setCorner(corner);
+    m_breath->setCorner(corner);
     m_stepsView->setCorner(corner);
     m_card->setCorner(corner);
     m_ways->setCorner(corner);

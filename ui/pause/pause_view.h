@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/base/destination.h"
 #include "ui/base/pause_screen.h"
 #include "ui/base/place.h"
@@ -15,6 +16,7 @@ class Library;
 
 namespace leeward::ui {
 
+class BreathView;
 class CantSpeakView;
 class GroundingView;
 class Hills;
@@ -31,8 +33,8 @@ class PauseView final : public PauseScreen {
 
 public:
     /// All but \p parent outlives it.
-    PauseView(const Theme& theme, const Preferences& preferences, const content::Library& library,
-              QWidget* parent = nullptr);
+    PauseView(const Theme& theme, const Preferences& preferences, const base::Clock& clock,
+              const content::Library& library, QWidget* parent = nullptr);
 
     /// Shows the first page as if for the first time. The focus goes to the heading: a stray Space does nothing.
     void begin(PauseFrom from) override;
@@ -40,11 +42,14 @@ public:
     /// Goes straight to an exercise; leaving it is going back.
     void showGrounding(Grounding grounding) override;
 
+    void showExercise(const std::string& id) override;
+
     void load(vault::Session& session) override;
 
     void setReflow(Reflow reflow) override;
     void setCorner(const QSize& corner) override;
 
+    /// Whether an exercise is open, a breath too.
     bool isGrounding() const;
 
     /// What Esc does: leaves an open exercise or the steps, and nothing else. False when there was none.
@@ -58,6 +63,8 @@ protected:
 
 private:
     bool openWay(const std::string& id);
+    bool openBreath(const std::string& id);
+    void rememberWhence();
     void openWays();
     void leaveWays();
     void onGroundingLeft();
@@ -76,6 +83,7 @@ private:
     QStackedLayout* m_layers;
     NeedsView* m_needs;
     GroundingView* m_grounding;
+    BreathView* m_breath;
     StepsView* m_stepsView;
     CantSpeakView* m_card;
     WaysView* m_ways;

@@ -46,10 +46,9 @@ WaysView::WaysView(const Theme& theme, QWidget* parent)
     page().column().addStretch(1);
 }
 
-void WaysView::addGroup(const std::string& group, const std::vector<const Piece*>& pieces, QWidget* owner) {
-    const QString name = toQt(group);
-    owner->layout()->addWidget(label(theme(), TextRole::Strong, name, owner));
-    auto* list = new ListFrame(theme(), owner);
+void WaysView::addGroup(const QString& name, const Pieces& pieces) {
+    m_list->layout()->addWidget(label(theme(), TextRole::Strong, name, m_list));
+    auto* list = new ListFrame(theme(), m_list);
     list->setAccessibleName(name);
     auto* roving = new RovingFocus(list);
     for (const Piece* piece : pieces) {
@@ -60,19 +59,55 @@ void WaysView::addGroup(const std::string& group, const std::vector<const Piece*
         m_rows.emplace_back(piece->id, row);
         connect(row, &ListRow::clicked, this, [this, id = piece->id] { Q_EMIT chosen(id); });
     }
-    owner->layout()->addWidget(list);
+    m_list->layout()->addWidget(list);
 }
 
-void WaysView::begin(const std::vector<Piece>& exercises) {
+void WaysView::addBreaths() {
+    Pieces offered, others;
+    for (const Piece& breath : *m_breaths)
+        (breath.breath.isOffered ? offered : others).push_back(&breath);
+    if (!offered.empty())
+        addGroup(tr("Breath, if it suits you"), offered);
+    if (others.empty())
+        return;
+    if (m_others == Others::Shown) {
+        addGroup(tr("Breath, other patterns"), others);
+        return;
+    }
+    auto* list = new ListFrame(theme(), m_list);
+    auto* row = new ListRow(theme(), tr("Other patterns…"), Icon::Else, ListRow::Kind::Row, list);
+    row->setSentence(tr("With holds, or at a pace of your own. They are not for everyone."));
+    list->addRow(row);
+    m_list->layout()->addWidget(list);
+    // Later, because it ends the row that asks.
+    connect(
+        row, &ListRow::clicked, this, [this, first = others.front()->id] { showOthers(first); }, Qt::QueuedConnection);
+}
+
+void WaysView::showOthers(const std::string& first) {
+    m_others = Others::Shown;
+    rebuild();
+    focusWay(first);
+}
+
+void WaysView::rebuild() {
     m_rows.clear();
     delete m_list;
     m_list = new QWidget(&page());
     auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(theme(), *column, 12);
-    for (const auto& [group, pieces] : groupsOf(exercises))
-        addGroup(group, pieces, m_list);
+    for (const auto& [group, pieces] : groupsOf(*m_exercises))
+        addGroup(toQt(group), pieces);
+    addBreaths();
     page().column().insertWidget(0, m_list);
+}
+
+void WaysView::begin(const std::vector<Piece>& exercises, const std::vector<Piece>& breaths) {
+    m_exercises = &exercises;
+    m_breaths = &breaths;
+    m_others = Others::Folded;
+    rebuild();
     page().verticalScrollBar()->setValue(0);
     m_title->focusAsStart();
 }

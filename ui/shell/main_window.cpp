@@ -52,7 +52,7 @@ std::vector<QWidget*> focusableIn(QWidget* region) {
 MainWindow::MainWindow(const Theme& theme, Preferences& preferences, const base::Clock& clock,
                        const content::Library& library)
     : m_theme(theme), m_preferences(preferences), m_clock(clock), m_library(library),
-      m_layers(new QStackedLayout(this)), m_pauseView(makePauseScreen(theme, preferences, library, this)),
+      m_layers(new QStackedLayout(this)), m_pauseView(makePauseScreen(theme, preferences, clock, library, this)),
       m_blank(new QWidget(this)), m_pauseButton(new PauseButton(theme, this)),
       m_hideButton(new HideButton(theme, this)), m_hideGuard(new HideGuard(clock, this)) {
     setObjectName(QStringLiteral("canvas"));
@@ -185,6 +185,11 @@ void MainWindow::loadPause() {
 void MainWindow::ground(Grounding grounding) {
     pause();
     m_pauseView->showGrounding(grounding);
+}
+
+void MainWindow::practise(const std::string& id) {
+    pause();
+    m_pauseView->showExercise(id);
 }
 
 bool MainWindow::isHelping() const {

@@ -55,6 +55,9 @@ public:
     /// The pause screen with a grounding exercise open on it.
     void ground(Grounding grounding);
 
+    /// The same with the exercise or breath of that id.
+    void practise(const std::string& id);
+
     /// From the pause screen back to where one was.
     void goBack();
 

@@ -164,6 +164,7 @@ Page& OpenView::pageFor(PageName name) {
     page->setReflow(m_reflow);
     connect(page, &Page::openRequested, this, &OpenView::go);
     connect(page, &Page::groundingRequested, this, &OpenView::groundingRequested);
+    connect(page, &Page::exerciseRequested, this, &OpenView::exerciseRequested);
     connect(page, &Page::headChanged, this, [this, page] {
         if (page != m_current)
             return;

@@ -73,6 +73,9 @@ Q_SIGNALS:
     /// A page asks for a grounding exercise.
     void groundingRequested(leeward::ui::Grounding grounding);
 
+    /// A page asks for the exercise or breath of that id.
+    void exerciseRequested(const std::string& id);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -9,6 +9,7 @@
 #include "ui/pause/pause_view.h"
 #include "ui/plan/closed_plan.h"
 #include "ui/plan/plan_page.h"
+#include "ui/practice/practice_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/support/help_view.h"
 #include "ui/support/support_page.h"
@@ -47,6 +48,8 @@ Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
         return new JournalPage(context, parent);
     case PageName::MyPlan:
         return makePlan(PlanOf::Mine, context, parent);
+    case PageName::Practice:
+        return new PracticePage(context, parent);
     case PageName::Learn:
         return new LearnPage(context, parent);
     case PageName::Support:
@@ -62,9 +65,9 @@ QDialog* makeTogetherDialog(const PageContext& context, QWidget* parent) {
     return new TogetherDialog(context, parent);
 }
 
-PauseScreen* makePauseScreen(const Theme& theme, const Preferences& preferences, const content::Library& library,
-                             QWidget* parent) {
-    return new PauseView(theme, preferences, library, parent);
+PauseScreen* makePauseScreen(const Theme& theme, const Preferences& preferences, const base::Clock& clock,
+                             const content::Library& library, QWidget* parent) {
+    return new PauseView(theme, preferences, clock, library, parent);
 }
 
 HelpScreen* makeHelpScreen(const Theme& theme, const Preferences& preferences, const base::Clock& clock,

@@ -20,9 +20,9 @@ Page* makePage(PageName name, const PageContext& context, QWidget* parent);
 /// Builds the dialog in which the second person types their passphrase; PageContext::both hears of it.
 QDialog* makeTogetherDialog(const PageContext& context, QWidget* parent);
 
-/// Builds the pause screen, which needs no vault.
-PauseScreen* makePauseScreen(const Theme& theme, const Preferences& preferences, const content::Library& library,
-                             QWidget* parent);
+/// Builds the pause screen, which needs no vault. All but \p parent outlives it.
+PauseScreen* makePauseScreen(const Theme& theme, const Preferences& preferences, const base::Clock& clock,
+                             const content::Library& library, QWidget* parent);
 
 /// Builds the numbers that are there without unlocking. All but \p parent outlives it.
 HelpScreen* makeHelpScreen(const Theme& theme, const Preferences& preferences, const base::Clock& clock,

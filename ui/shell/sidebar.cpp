@@ -58,6 +58,7 @@ std::vector<PlaceEntry> placesFor(Company company) {
     }
     if (company == Company::Stayed)
         places.push_back({PageName::OurPlan, Sidebar::tr("Our plan"), Icon::Plan, Place::Private});
+    places.push_back({PageName::Practice, Sidebar::tr("Practice"), Icon::Practice, Place::Neutral});
     places.push_back({PageName::Learn, Sidebar::tr("Learn"), Icon::Learn, Place::Neutral});
     places.push_back({PageName::Support, Sidebar::tr("Support"), Icon::Support, Place::Neutral});
     places.push_back({PageName::Settings, Sidebar::tr("Settings"), Icon::Settings, Place::Neutral});

@@ -25,6 +25,7 @@ def every_field(desktop, program, album):
     _plan(window, album)
     _journal(window, album)
     _search(window, album)
+    _practice(window, album)
     _reading(window, album)
     _support(window, album)
     _settings(window, album)
@@ -122,6 +123,23 @@ def _search(window, album):
     show(window, album, "nothing found")
     check_tab(window, "nothing found")
     _is_there(window, "search")
+
+
+_GAPS = ("I felt…", "when…")
+
+
+def _practice(window, album):
+    window.click("Practice")
+    show(window, album, "practice")
+    check_tab(window, "practice")
+    window.click("All of Talking")
+    window.click("Put it softly, in sentences with “I”…")
+    for field in _GAPS:
+        window.fill(field, marker(field))
+    window.find(f"I felt {marker(_GAPS[0])} when {marker(_GAPS[1])}.")
+    show(window, album, "put softly")
+    check_tab(window, "put softly")
+    _is_there(window, *_GAPS)
 
 
 def _reading(window, album):

@@ -29,7 +29,7 @@ def just_me(desktop, program, album):
     _unlock_with_one_mistake(window, album)
     _finish_reflection(window, album)
     _find_it_again(window, album)
-    steps.pause_everywhere(window, album, ["Today", "My plan", "Journal", "Learn", "Support", "Settings"])
+    steps.pause_everywhere(window, album, ["Today", "My plan", "Journal", "Practice", "Learn", "Support", "Settings"])
     steps.ground(window, album)
     _settings(window, album)
     _pause_from_the_lock_screen(window, album)

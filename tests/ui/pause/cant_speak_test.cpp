@@ -1,3 +1,4 @@
+#include "tests/support/fixed_clock.h"
 #include "tests/support/folder_source.h"
 #include "tests/support/on_screen.h"
 #include "tests/support/temp_folder.h"
@@ -41,7 +42,8 @@ protected:
     Preferences m_preferences{m_folder / "preferences.json"};
     tests::FolderSource m_source{tests::contentFolder()};
     content::Library m_library{m_source, {"en"}};
-    PauseView m_view{m_theme, m_preferences, m_library};
+    tests::FixedClock m_clock;
+    PauseView m_view{m_theme, m_preferences, m_clock, m_library};
 };
 
 TEST_F(CantSpeak, BeginsWithTheFirstOfElevenSteps) {
@@ -93,13 +95,16 @@ TEST_F(CantSpeak, EscLeadsBackToPause) {
     EXPECT_EQ(step(), QStringLiteral("They can’t speak"));
 }
 
-TEST(CantSpeakCard, IsAbsentWhenItsFileIsBroken) {
+TEST(CantSpeakCard, HasElevenStepsWhenItsFileIsBrokenOrMissing) {
     const tests::TempFolder folder;
     const tests::FolderSource source(folder.path());
-    source.put("en", "card", "when-someone-cannot-speak", "id: when-someone-cannot-speak\nkind: ca");
-    const content::Library library(source, {"en"});
+    const content::Library missing(source, {"en"});
+    EXPECT_EQ(cantSpeakCard(missing).steps.size(), 11U);
 
-    EXPECT_FALSE(cantSpeakCard(library));
+    source.put("en", "card", "when-someone-cannot-speak", "id: when-someone-cannot-speak\nkind: ca");
+    const content::Library broken(source, {"en"});
+    EXPECT_EQ(cantSpeakCard(broken).steps.size(), 11U);
+    EXPECT_TRUE(cantSpeakCard(broken).steps.front().large.startsWith(QStringLiteral("Stop everything.")));
 }
 
 } // namespace

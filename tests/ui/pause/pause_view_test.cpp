@@ -1,6 +1,7 @@
 #include "ui/pause/pause_view.h"
 
 #include "core/content/library.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/support/folder_source.h"
 #include "tests/support/on_screen.h"
 #include "tests/support/temp_folder.h"
@@ -48,7 +49,8 @@ protected:
     Preferences m_preferences{m_folder / "preferences.json"};
     tests::FolderSource m_source{tests::contentFolder()};
     content::Library m_library{m_source, {"en"}};
-    PauseView m_view{m_theme, m_preferences, m_library};
+    tests::FixedClock m_clock;
+    PauseView m_view{m_theme, m_preferences, m_clock, m_library};
 };
 
 TEST_F(Pause, TheFocusStartsOnTheHeadingSoThatAStraySpaceDoesNothing) {
@@ -144,10 +146,15 @@ TEST_F(Pause, TheFooterLeadsBackToWritingAndToTheEnd) {
     EXPECT_EQ(close.count(), 1);
 }
 
-TEST_F(Pause, WhatIsNotThereIsAbsent) {
-    PauseView& view = paused();
+TEST_F(Pause, BreathIsTheLastOfTheWaysAndNeverTheFirst) {
+    const PauseView& view = paused();
+    const auto topOf = [&view](const char* words) {
+        const QWidget* row = seen(view, QString::fromUtf8(words));
+        return row ? row->mapTo(&view, QPoint(0, 0)).y() : -1;
+    };
 
-    EXPECT_FALSE(says(view, QStringLiteral("breath")));
+    for (const char* other : {"Look around the room", "Feet on the floor", "Name what you feel"})
+        EXPECT_GT(topOf("Paced breath"), topOf(other)) << other;
 }
 
 TEST_F(Pause, TheNeedsAreOneTabStop) {

@@ -1,4 +1,5 @@
 #include "core/content/library.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/support/folder_source.h"
 #include "tests/support/on_screen.h"
 #include "tests/support/temp_folder.h"
@@ -6,6 +7,7 @@
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/pause/grounding_script.h"
+#include "ui/pause/grounding_view.h"
 #include "ui/pause/pause_view.h"
 
 #include <QApplication>
@@ -46,7 +48,8 @@ protected:
     Preferences m_preferences{m_folder / "preferences.json"};
     tests::FolderSource m_source{tests::contentFolder()};
     content::Library m_library{m_source, {"en"}};
-    PauseView m_view{m_theme, m_preferences, m_library};
+    tests::FixedClock m_clock;
+    PauseView m_view{m_theme, m_preferences, m_clock, m_library};
 };
 
 TEST_F(Ways, AreAllThereInGroups) {
@@ -92,6 +95,54 @@ TEST_F(Ways, WorseLeadsToAnotherDoor) {
     ASSERT_NE(other, nullptr);
     EXPECT_TRUE(press(m_view, QString::fromStdString(other->title)));
     EXPECT_TRUE(says(m_view, QStringLiteral("Step 1 of %1").arg(scriptOf(*other).steps.size())));
+}
+
+TEST_F(Ways, HowItIsIsAskedAfterAMinute) {
+    press(m_view, QStringLiteral("Look around the room"));
+    auto* exercise = m_view.findChild<GroundingView*>();
+    m_clock.advance(std::chrono::seconds(59));
+    exercise->look();
+    const bool isEarly = says(m_view, QStringLiteral("Better, the same, or worse?"));
+    m_clock.advance(std::chrono::seconds(1));
+    exercise->look();
+
+    EXPECT_FALSE(isEarly);
+    EXPECT_TRUE(says(m_view, QStringLiteral("Better, the same, or worse?")));
+    EXPECT_TRUE(says(m_view, QStringLiteral("Step 1 of 4")));
+}
+
+TEST_F(Ways, WorseAfterAMinuteLeadsToAnotherDoor) {
+    press(m_view, QStringLiteral("Look around the room"));
+    m_clock.advance(std::chrono::minutes(1));
+    m_view.findChild<GroundingView*>()->look();
+    press(m_view, QStringLiteral("Worse"));
+
+    EXPECT_TRUE(says(m_view, QStringLiteral("Then leave this one.")));
+    EXPECT_NE(tests::seen(m_view, QString::fromStdString(anotherWay(m_library, "slow-look")->title)), nullptr);
+}
+
+TEST_F(Ways, WhoAnsweredAMomentAgoIsNotAskedAgainAtTheEnd) {
+    press(m_view, QStringLiteral("Look around the room"));
+    m_clock.advance(std::chrono::minutes(1));
+    m_view.findChild<GroundingView*>()->look();
+    press(m_view, QStringLiteral("The same"));
+    skipToTheQuestion(4);
+
+    EXPECT_TRUE(says(m_view, QStringLiteral("That was all of it.")));
+}
+
+TEST_F(Ways, PatternsThatAreNotOfferedAreThereForThoseWhoLook) {
+    press(m_view, QStringLiteral("More ways back…"));
+    const bool isOffered = says(m_view, QStringLiteral("Longer out"));
+    const bool isThereUnasked = says(m_view, QStringLiteral("Four, seven, eight"));
+    press(m_view, QStringLiteral("Other patterns…"));
+    tests::settle();
+
+    EXPECT_TRUE(isOffered);
+    EXPECT_FALSE(isThereUnasked);
+    EXPECT_TRUE(says(m_view, QStringLiteral("Four, seven, eight")));
+    EXPECT_TRUE(says(m_view, QStringLiteral("My own pace")));
+    EXPECT_EQ(tests::nameOf(*QApplication::focusWidget()), QStringLiteral("Box"));
 }
 
 TEST_F(Ways, NothingIsWrittenAndNoAnswerIsKept) {

@@ -94,6 +94,37 @@ void putExercises(const tests::FolderSource& source) {
                headed("exercise", "push-the-wall", "Σπρώξε τον τοίχο", 3, said + "doors: move\n") + steps);
 }
 
+void putBreaths(const tests::FolderSource& source) {
+    const std::string steps = std::string(kSentence) + "\n\n1. Άσε μια ανάσα να έρθει.\n2. Άσε την να φύγει.\n" +
+                              "3. Πώς είναι;\n\n## Αν χειροτερέψει\n\n" + kSentence + "\n";
+    const std::string said = "minutes: 1\nsummary: Όσο χαλαρά θέλεις.\nnotes: " + std::string(kSentence) + "\n";
+    source.put(kLanguage, "breath", "watch-only",
+               headed("breath", "watch-only", "Μια τελεία", 1, said + "pattern: watch\noffered: yes\n") + steps);
+    source.put(kLanguage, "breath", "paced",
+               headed("breath", "paced", "Τέσσερα, έξι", 2, said + "pattern: in 4 out 6\ncycles: 6\noffered: yes\n") +
+                   steps);
+    source.put(kLanguage, "breath", "own-pace",
+               headed("breath", "own-pace", "Ο ρυθμός μου", 3, said + "pattern: own\noffered: no\n") + steps);
+}
+
+void putPractice(const tests::FolderSource& source) {
+    const std::string steps = "1. Ρώτα: «Να καθίσουμε λίγο;»\n2. Περίμενε.\n3. " + std::string(kSentence) + "\n";
+    const std::string said = "summary: Μικρό και ίδιο.\nminutes: 3\ncompany: together\ncontact: none\n";
+    const auto put = [&source](const std::string& kind, const std::string& id, const std::string& title,
+                               const std::string& more, const std::string& body) {
+        source.put(kLanguage, kind, id, headed(kind, id, title, 1, more) + body);
+    };
+    put("ritual", "tea", "Τσάι πρώτα", said + "notes: " + kSentence + "\n", steps);
+    put("touch", "hands", "Χέρι με χέρι", "summary: Μία παλάμη.\nminutes: 4\ncompany: together\ncontact: χέρια\n",
+        steps);
+    put("rehearsal", "no", "Ένα όχι", said, steps);
+    put("listening", "turns", "Με τη σειρά", said + "turn: 2 3 5\n", steps);
+    put("line", "hurry", "Δεν βιάζομαι", {}, "> Δεν βιάζομαι.\n\n" + std::string(kSentence) + "\n");
+    put("reply", "thanks", "Ευχαριστώ", {}, "> Σ’ ευχαριστώ που το είπες.\n");
+    put("question", "rest", "Τι σε ξεκούρασε;", {}, "Τι σε ξεκούρασε σήμερα;\n\n- Μια στιγμή.\n- Ένας ήχος.\n");
+    put("stem", "felt", "Ένιωσα", {}, "> Ένιωσα … όταν …\n\n" + std::string(kSentence) + "\n");
+}
+
 } // namespace
 
 void putGreekContent(const tests::FolderSource& source) {
@@ -102,6 +133,8 @@ void putGreekContent(const tests::FolderSource& source) {
     putLines(source);
     putCards(source);
     putExercises(source);
+    putBreaths(source);
+    putPractice(source);
 }
 
 } // namespace leeward::ui

@@ -208,6 +208,7 @@ void Screens::visitPause(const Visit& visit) {
     press("Back to Pause");
     visitSteps(visit);
     visitGrounding(visit);
+    visitBreath(visit);
     m_window->goBack();
 }
 

@@ -103,6 +103,7 @@ void Screens::visitAll(const Visit& visit) {
     visitSharing(visit);
     visitLeaving(visit);
     visitTogether(visit);
+    visitPractice(visit);
     visitLearn(visit);
     visitSupport(visit);
     visitPause(visit);

@@ -63,6 +63,9 @@ public:
     /// Learn: all pages, one of them, a search.
     void visitLearn(const Visit& visit);
 
+    /// Practice: its shelves, cards of every kind, sentences with "I".
+    void visitPractice(const Visit& visit);
+
     /// Support, and the numbers that are there from Pause.
     void visitSupport(const Visit& visit);
 
@@ -70,6 +73,7 @@ public:
     void visitPause(const Visit& visit);
     void visitSteps(const Visit& visit);
     void visitGrounding(const Visit& visit);
+    void visitBreath(const Visit& visit);
 
     /// Every topic of the settings, menus, dialogs, a toast.
     void visitRest(const Visit& visit);
@@ -88,6 +92,8 @@ private:
     bool press(const char* words);
     void type(const QString& words);
     void openRow(const char* title);
+    void openCard(const char* title);
+    void chooseShelf(int number);
     void chooseCountry();
     void passphrases(const char* one, const char* other);
     void startNaming();

@@ -365,25 +365,75 @@ Result<void, SaveError> Entries::bringBack(const Id<Entry>& id) {
 }
 
 Result<void, SaveError> Entries::setRemoved(const Id<Entry>& id, std::optional<base::Time> at) {
+    const auto known = isStored(m_database, id);
+    if (!known || !*known)
+        return Fail{known ? SaveError::Behind : saveErrorFrom(known.error())};
+    return setAllRemoved({&id, 1}, at).map([](const Ids&) {});
+}
+
+Result<Entries::Ids, SaveError> Entries::moveAllToBin(std::span<const Id<Entry>> ids, base::Time at) {
+    return setAllRemoved(ids, at);
+}
+
+Result<Entries::Ids, SaveError> Entries::bringAllBack(std::span<const Id<Entry>> ids) {
+    return setAllRemoved(ids, std::nullopt);
+}
+
+Result<Entries::Ids, SaveError> Entries::setAllRemoved(std::span<const Id<Entry>> ids, std::optional<base::Time> at) {
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)
         return Fail{saveErrorFrom(transaction.error())};
-    auto stored = storedEntry(m_database, id);
-    if (!stored)
-        return Fail{saveErrorFrom(stored.error())};
-    if (!*stored)
-        return Fail{SaveError::Behind};
     const auto counted = at ? letBinTimePass(m_database, *at).map([](std::int64_t ms) { return std::optional(ms); })
                             : sql::SqlResult<std::optional<std::int64_t>>(std::nullopt);
     if (!counted)
         return Fail{saveErrorFrom(counted.error())};
-    const auto done = moveWords(m_database, (*stored)->entry, at)
-                          .and_then([&] { return m_database.run(kSetRemoved, at, *counted, id); })
-                          .and_then([&] { return transaction->commit(); });
-    if (!done)
-        return Fail{saveErrorFrom(done.error())};
-    m_listeners.notify(id);
-    return {};
+    Ids moved;
+    for (const Id<Entry>& id : ids) {
+        auto stored = storedEntry(m_database, id);
+        if (!stored)
+            return Fail{saveErrorFrom(stored.error())};
+        if (!*stored || (*stored)->entry.removedAt.has_value() == at.has_value())
+            continue;
+        const auto done = moveWords(m_database, (*stored)->entry, at).and_then([&] {
+            return m_database.run(kSetRemoved, at, *counted, id);
+        });
+        if (!done)
+            return Fail{saveErrorFrom(done.error())};
+        moved.push_back(id);
+    }
+    if (const auto kept = transaction->commit(); !kept)
+        return Fail{saveErrorFrom(kept.error())};
+    for (const Id<Entry>& id : moved)
+        m_listeners.notify(id);
+    return moved;
+}
+
+Result<Entries::Ids, SaveError> Entries::changeAll(std::span<const Id<Entry>> ids,
+                                                   const std::function<bool(Entry&)>& change) {
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction)
+        return Fail{saveErrorFrom(transaction.error())};
+    Ids changed;
+    for (const Id<Entry>& id : ids) {
+        const auto stored = storedEntry(m_database, id);
+        if (!stored)
+            return Fail{saveErrorFrom(stored.error())};
+        if (!*stored || (*stored)->entry.removedAt)
+            continue;
+        Entry entry = (*stored)->entry;
+        if (!change(entry))
+            continue;
+        if (!check(entry).empty())
+            return Fail{SaveError::Refused};
+        if (const auto written = write(m_database, entry, *stored); !written)
+            return Fail{saveErrorFrom(written.error())};
+        changed.push_back(id);
+    }
+    if (const auto kept = transaction->commit(); !kept)
+        return Fail{saveErrorFrom(kept.error())};
+    for (const Id<Entry>& id : changed)
+        m_listeners.notify(id);
+    return changed;
 }
 
 } // namespace leeward::store

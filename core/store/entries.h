@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/entry.h"
+#include "core/records/felt_course.h"
 #include "core/sql/database.h"
 #include "core/store/change.h"
 
@@ -23,6 +24,12 @@ struct EntryRow {
     std::optional<records::FeltSafety> feltSafety{};
     bool forTherapy = false;
     bool isDraft = false;
+};
+
+/// From the first moment on, and before the second.
+struct TimeSpan {
+    base::Time from = base::Time::min();
+    base::Time until = base::Time::max();
 };
 
 /// Which entries a list wants. All that are set must hold.
@@ -92,6 +99,26 @@ public:
     Result<void, SaveError> moveToBin(const Id<records::Entry>& id, base::Time at);
     Result<void, SaveError> bringBack(const Id<records::Entry>& id);
 
+    using Ids = std::vector<Id<records::Entry>>;
+
+    /// Changes many entries in one transaction: all or none. \p change answers whether it changed the one it was given;
+    /// those that are not there, or are in the bin, are passed over.
+    /// \return those that were changed
+    Result<Ids, SaveError> changeAll(std::span<const Id<records::Entry>> ids,
+                                     const std::function<bool(records::Entry&)>& change);
+
+    /// Puts many into the bin, or takes them out again: all or none. Those that are not there, or are where they should
+    /// be, are passed over.
+    /// \return those that were moved
+    Result<Ids, SaveError> moveAllToBin(std::span<const Id<records::Entry>> ids, base::Time at);
+    Result<Ids, SaveError> bringAllBack(std::span<const Id<records::Entry>> ids);
+
+    /// Every entry of \p span outside the bin that says how safe it felt, the oldest first.
+    sql::SqlResult<std::vector<records::FeltMoment>> felt(const TimeSpan& span);
+
+    /// The feelings of the entries of \p span outside the bin, each once, the one chosen last first.
+    sql::SqlResult<std::vector<std::string>> feelingsIn(const TimeSpan& span);
+
     /// How many there are outside the bin.
     sql::SqlResult<std::int64_t> count();
 
@@ -107,6 +134,7 @@ private:
     friend class Intake;
     Result<void, SaveError> addNew(const records::Entry& entry); ///< within a transaction of the caller's
     Result<void, SaveError> setRemoved(const Id<records::Entry>& id, std::optional<base::Time> at);
+    Result<Ids, SaveError> setAllRemoved(std::span<const Id<records::Entry>> ids, std::optional<base::Time> at);
 
     sql::Database& m_database;
     ChangeListeners& m_listeners;

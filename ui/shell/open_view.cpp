@@ -35,7 +35,7 @@ constexpr std::chrono::minutes kTogetherIdle{15};
 OpenView::OpenView(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_row(new QHBoxLayout(this)), m_sidebar(makeSidebar()),
       m_header(new Header(context.theme, this)), m_stack(new QStackedWidget(this)),
-      m_toast(new Toast(context.theme, this)), m_idleTogether(context.clock) {
+      m_toast(new Toast(context.theme, this)), m_idleTogether(context.clock), m_bin(context.session, context.clock) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(m_sidebar);

@@ -6,6 +6,7 @@
 #include "ui/base/destination.h"
 #include "ui/base/page_context.h"
 #include "ui/base/place.h"
+#include "ui/shell/bin_keeper.h"
 #include "ui/shell/idle_guard.h"
 #include "ui/shell/sidebar.h"
 
@@ -106,6 +107,7 @@ private:
     QWidget* m_footer = nullptr;
     Toast* m_toast;
     IdleGuard m_idleTogether;
+    BinKeeper m_bin;
     store::ChangeListeners::Subscription m_changes;
     QTimer m_markLater;
     QDialog* m_togetherDialog = nullptr;

@@ -1,222 +1,26 @@
 #include "ui/paper/paper_dialog.h"
 
 #include "ui/base/both_here.h"
-#include "ui/base/button.h"
 #include "ui/base/page_context.h"
-#include "ui/base/place_colors.h"
-#include "ui/base/scroll_page.h"
-#include "ui/base/surface.h"
-#include "ui/base/text_label.h"
-#include "ui/base/theme.h"
-#include "ui/paper/page_preview.h"
 #include "ui/paper/paper_form.h"
-#include "ui/paper/printing.h"
-
-#include <QDir>
-#include <QFileDialog>
-#include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
-#include <QScrollArea>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace leeward::ui {
 
 PaperDialog::PaperDialog(const PageContext& context, Place place, QWidget* window)
-    : QDialog(window), m_theme(context.theme), m_presenter(context.session, place, &context.both),
-      m_answer(new Band(m_theme, BandTone::Calm, Icon::Info, {}, this)) {
-    setWindowTitle(window->windowTitle());
-    setAttribute(Qt::WA_DeleteOnClose);
-    setPlace(*this, place);
+    : PagesDialog(context.theme, context.session, place, window), m_presenter(context.session, place, &context.both) {
     const bool isRead = m_presenter.load();
-    auto* column = new QVBoxLayout(this);
-    setScaledMargins(m_theme, *column, 24, 20, 24, 20);
-    setScaledSpacing(m_theme, *column, 12);
-    auto* heading = new HeadingLabel(m_theme, TextRole::Heading, tr("On paper"), this);
-    column->addWidget(heading);
-    column->addWidget(m_answer);
-    m_answer->hide();
-    auto* sides = new QHBoxLayout;
-    setScaledSpacing(m_theme, *sides, 20);
-    column->addLayout(sides, 1);
-    m_form = new PaperForm(m_theme, m_presenter, this);
-    auto* scroll = new ScrollPage(m_theme, 420, this);
-    scroll->setPadding(4, 8);
-    scroll->setMinimumWidth(std::min(m_theme.px(300), 410));
-    scroll->column().addWidget(m_form);
-    sides->addWidget(scroll, 4);
-    addPreview(*sides);
-    addButtons(*column);
+    m_form = new PaperForm(theme(), m_presenter, this);
+    setForm(*m_form);
     // What could be on paper with both of them may not be with one.
     connect(&context.both, &BothHere::ended, this, &QWidget::close);
     connect(m_form, &PaperForm::changed, this, &PaperDialog::layOut);
-    fitWindow();
     layOut();
-    heading->focusAsStart();
     if (!isRead)
         say(textFor(base::FileError::Failed));
 }
 
-PaperDialog::~PaperDialog() = default;
-
-void PaperDialog::addPreview(QHBoxLayout& sides) {
-    auto* column = new QVBoxLayout;
-    setScaledSpacing(m_theme, *column, 8);
-    m_preview = new PagePreview(m_theme, this);
-    m_pages = new QScrollArea(this);
-    m_pages->setFrameShape(QFrame::NoFrame);
-    m_pages->setWidgetResizable(true);
-    m_pages->setFocusPolicy(Qt::NoFocus);
-    m_pages->viewport()->setAutoFillBackground(false);
-    m_pages->setWidget(m_preview);
-    m_preview->setAutoFillBackground(false);
-    column->addWidget(m_pages, 1);
-    auto* row = new QHBoxLayout;
-    m_back = iconButton(m_theme, Icon::Up, tr("The page before"), this);
-    m_on = iconButton(m_theme, Icon::DownArrow, tr("The next page"), this);
-    m_count = label(m_theme, TextRole::Small, {}, this);
-    m_count->setWordWrap(false);
-    row->addStretch(1);
-    row->addWidget(m_back);
-    row->addWidget(m_count, 0, Qt::AlignVCenter);
-    row->addWidget(m_on);
-    row->addStretch(1);
-    column->addLayout(row);
-    m_scale = button(m_theme, tr("Larger"), {ButtonKind::Outline, ButtonSize::Small, std::nullopt}, this);
-    m_scale->setAutoDefault(false);
-    connect(m_scale, &QAbstractButton::clicked, this, &PaperDialog::changeScale);
-    column->addWidget(m_scale, 0, Qt::AlignHCenter);
-    sides.addLayout(column, 5);
-    connect(m_back, &QAbstractButton::clicked, this, [this] { m_preview->goTo(m_preview->page() - 1); });
-    connect(m_on, &QAbstractButton::clicked, this, [this] { m_preview->goTo(m_preview->page() + 1); });
-    connect(m_preview, &PagePreview::turned, this, &PaperDialog::showPages);
-}
-
-void PaperDialog::addButtons(QLayout& column) {
-    auto* row = new QHBoxLayout;
-    setScaledSpacing(m_theme, *row, 10);
-    auto* close = button(m_theme, tr("Close"), {ButtonKind::Quiet}, this);
-    m_save = button(m_theme, tr("Save as PDF…"), {ButtonKind::Outline, ButtonSize::Normal, Icon::Disk}, this);
-    m_print = button(m_theme, tr("Print…"), {ButtonKind::Outline, ButtonSize::Normal, Icon::Print}, this);
-    row->addWidget(close);
-    row->addStretch(1);
-    row->addWidget(m_save);
-    row->addWidget(m_print);
-    column.addItem(row);
-    for (Button* one : {close, m_save, m_print})
-        one->setAutoDefault(false);
-    connect(close, &QAbstractButton::clicked, this, &QWidget::close);
-    connect(m_save, &QAbstractButton::clicked, this, &PaperDialog::askWhere);
-    connect(m_print, &QAbstractButton::clicked, this, &PaperDialog::askPrinter);
-}
-
-/// As large as it likes, and never larger than the window it stands before.
-void PaperDialog::fitWindow() {
-    const QSize window = parentWidget()->size();
-    const QSize wanted(m_theme.px(920), m_theme.px(720));
-    resize(wanted.boundedTo(window - QSize(24, 24)));
-}
-
-void PaperDialog::layOut() {
-    m_preview->setPaper(nullptr);
-    auto made = m_presenter.layOut(m_form->choice());
-    m_save->setEnabled(made.has_value());
-    m_print->setEnabled(made.has_value());
-    m_answer->hide();
-    if (!made) {
-        m_paper.reset();
-        say(textFor(made.error()));
-        return;
-    }
-    m_paper = std::move(*made);
-    m_preview->setPaper(&*m_paper);
-}
-
-void PaperDialog::showPages() {
-    const int count = m_preview->pageCount();
-    m_count->setWords(count == 0 ? QString() : tr("Page %1 of %2").arg(m_preview->page() + 1).arg(count));
-    m_back->setEnabled(m_preview->page() > 0);
-    m_on->setEnabled(m_preview->page() + 1 < count);
-}
-
-void PaperDialog::changeScale() {
-    const bool isWhole = m_preview->scale() == PagePreview::Scale::Whole;
-    m_preview->setScale(isWhole ? PagePreview::Scale::Readable : PagePreview::Scale::Whole);
-    m_scale->setText(isWhole ? tr("The whole page") : tr("Larger"));
-}
-
-void PaperDialog::say(const ErrorText& text) {
-    m_answer->setTone(BandTone::Notice);
-    m_answer->setSentence(text.what, text.hint);
-    m_answer->show();
-}
-
-/// Qt’s own dialog: the system’s would remember the file among those used last. It asks before it overwrites.
-void PaperDialog::askWhere() {
-    m_answer->hide();
-    auto* dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    const QFileInfo suggested(m_presenter.suggestedPlace());
-    dialog->setDirectory(suggested.absolutePath());
-    dialog->selectFile(suggested.fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, &PaperDialog::save);
-    dialog->open();
-}
-
-void PaperDialog::save(const QString& place) {
-    if (!m_paper)
-        return;
-    if (const auto saved = m_presenter.savePdf(*m_paper, place); !saved) {
-        say(std::visit([](auto problem) { return textFor(problem); }, saved.error()));
-        return;
-    }
-    m_answer->setTone(BandTone::Calm);
-    m_answer->setSentence(
-        tr("Saved."),
-        tr("It stands in %1. It is not locked: whoever finds it can read it.").arg(QDir::toNativeSeparators(place)));
-    m_answer->show();
-}
-
-void PaperDialog::askPrinter() {
-    m_answer->hide();
-    if (!m_paper)
-        return;
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        say(textFor(PrintProblem::NoPrinter));
-        return;
-    }
-    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    prepare(*m_printer, *m_paper);
-    auto* dialog = new QPrintDialog(m_printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // A file has its own way out, which knows where it must not lie.
-    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange, true);
-    dialog->setMinMax(1, static_cast<int>(m_paper->pageCount()));
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, &PaperDialog::print);
-    dialog->open();
-}
-
-void PaperDialog::print() {
-    if (!m_paper || !m_printer)
-        return;
-    const auto printed = ui::print(*m_paper, *m_printer);
-    if (!printed) {
-        say(textFor(printed.error()));
-        return;
-    }
-    m_answer->setTone(BandTone::Calm);
-    m_answer->setSentence(tr("Handed to the printer."),
-                          tr("It may be kept in the system’s list of print jobs for a while. Whoever stands at the "
-                             "printer can read it."));
-    m_answer->show();
+Result<paper::Paper, paper::PaperProblem> PaperDialog::pages() const {
+    return m_presenter.layOut(m_form->choice());
 }
 
 } // namespace leeward::ui

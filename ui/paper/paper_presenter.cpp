@@ -1,21 +1,13 @@
 #include "ui/paper/paper_presenter.h"
 
-#include "core/base/is_within.h"
 #include "core/vault/session.h"
 #include "core/vault/together.h"
 #include "ui/base/both_here.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 #include <algorithm>
 #include <array>
-#include <filesystem>
-#include <system_error>
 
 namespace leeward::ui {
-
-namespace fs = std::filesystem;
 
 using records::PlanSection;
 
@@ -115,24 +107,11 @@ Result<paper::Paper, paper::PaperProblem> PaperPresenter::layOut(const PaperChoi
 }
 
 QString PaperPresenter::suggestedPlace() const {
-    QString place = QDir::home().filePath(QStringLiteral("pages.pdf"));
-    for (int number = 2; QFileInfo::exists(place); ++number)
-        place = QDir::home().filePath(QStringLiteral("pages-%1.pdf").arg(number));
-    return place;
+    return suggestedPdfPlace();
 }
 
 Result<void, PaperSaveError> PaperPresenter::savePdf(const paper::Paper& paper, const QString& place) const {
-    const fs::path target(QDir::fromNativeSeparators(QFileInfo(place).absoluteFilePath()).toStdU16String());
-    std::error_code error;
-    const fs::path folder = fs::canonical(target.parent_path(), error);
-    if (error || !fs::is_directory(folder, error))
-        return Fail{PaperSaveError{transfer::ExportProblem::NoFolder}};
-    if (base::isWithin(fs::weakly_canonical(m_session.folder(), error), folder / target.filename()))
-        return Fail{PaperSaveError{transfer::ExportProblem::InsideVault}};
-    const auto written = paper.writePdf(folder / target.filename());
-    if (written)
-        return {};
-    return Fail{std::visit([](auto problem) { return PaperSaveError{problem}; }, written.error())};
+    return ui::savePdf(m_session, paper, place);
 }
 
 paper::Sheet usualSheet(QLocale::Territory territory) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/paper/paper.h"
-#include "core/transfer/export_journal.h"
 #include "ui/paper/paper_from_plan.h"
+#include "ui/paper/pdf_file.h"
 
 #include <QLocale>
 #include <QString>
@@ -28,9 +28,6 @@ struct PaperChoice {
     paper::Sheet sheet = paper::Sheet::A4;
     paper::CardSheet cardSheet = paper::CardSheet::OwnSize;
 };
-
-/// Why nothing was saved. What stood there before is in its place.
-using PaperSaveError = std::variant<transfer::ExportProblem, paper::PaperProblem, base::FileError>;
 
 /// Decides for paper: what is on it, and where it may not be saved.
 class PaperPresenter {

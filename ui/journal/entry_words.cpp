@@ -8,7 +8,6 @@
 namespace leeward::ui {
 
 using records::EntryKind;
-using records::FeltSafety;
 using records::Question;
 
 namespace {
@@ -197,42 +196,6 @@ std::string beyondTitle(const store::EntryRow& row, const std::string& text) {
     if (line.isEmpty() || line != shownTitle(row))
         return text;
     return lineEnd == std::string::npos ? std::string() : text.substr(lineEnd + 1);
-}
-
-QString nameOf(FeltSafety step) {
-    switch (step) {
-    case FeltSafety::NotSafe:
-        return Words::tr("Not safe");
-    case FeltSafety::Uneasy:
-        return Words::tr("Uneasy");
-    case FeltSafety::InBetween:
-        return Words::tr("In between");
-    case FeltSafety::MostlySafe:
-        return Words::tr("Mostly safe");
-    case FeltSafety::Safe:
-        break;
-    }
-    return Words::tr("Safe");
-}
-
-QString feltWords(FeltSafety step) {
-    switch (step) {
-    case FeltSafety::NotSafe:
-        return Words::tr("Felt not safe");
-    case FeltSafety::Uneasy:
-        return Words::tr("Felt uneasy");
-    case FeltSafety::InBetween:
-        return Words::tr("Felt in between");
-    case FeltSafety::MostlySafe:
-        return Words::tr("Felt mostly safe");
-    case FeltSafety::Safe:
-        break;
-    }
-    return Words::tr("Felt safe");
-}
-
-std::vector<FeltSafety> feltSafetySteps() {
-    return {FeltSafety::NotSafe, FeltSafety::Uneasy, FeltSafety::InBetween, FeltSafety::MostlySafe, FeltSafety::Safe};
 }
 
 QStringList offeredFeelings() {

@@ -2,6 +2,7 @@
 
 #include "core/records/entry.h"
 #include "core/store/entries.h"
+#include "ui/base/felt_words.h"
 #include "ui/base/icon_set.h"
 
 #include <QString>
@@ -46,15 +47,6 @@ QString shownTitle(const store::EntryRow& row);
 
 /// What \p text says beyond the title that is shown: a line that is its own title is not said twice.
 std::string beyondTitle(const store::EntryRow& row, const std::string& text);
-
-/// "Mostly safe".
-QString nameOf(records::FeltSafety step);
-
-/// "Felt uneasy", for the tag of a page.
-QString feltWords(records::FeltSafety step);
-
-/// The five steps, from not safe to safe.
-std::vector<records::FeltSafety> feltSafetySteps();
 
 /// Words offered for feelings; one's own come beside them.
 QStringList offeredFeelings();

@@ -4,11 +4,11 @@
 #include "ui/base/button.h"
 #include "ui/base/line_field.h"
 #include "ui/base/segments.h"
+#include "ui/base/session_work.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
-#include "ui/settings/session_work.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

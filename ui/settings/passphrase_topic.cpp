@@ -3,12 +3,12 @@
 #include "core/vault/session.h"
 #include "ui/base/busy_ring.h"
 #include "ui/base/button.h"
+#include "ui/base/session_work.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
 #include "ui/settings/passphrase_form.h"
-#include "ui/settings/session_work.h"
 
 #include <QVBoxLayout>
 

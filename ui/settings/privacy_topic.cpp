@@ -7,6 +7,7 @@
 #include "ui/base/combo_box.h"
 #include "ui/base/icon_view.h"
 #include "ui/base/segments.h"
+#include "ui/base/session_work.h"
 #include "ui/base/surface.h"
 #include "ui/base/switch.h"
 #include "ui/base/text_label.h"
@@ -15,7 +16,6 @@
 #include "ui/reading/country_box.h"
 #include "ui/settings/hide_trial.h"
 #include "ui/settings/preference_change.h"
-#include "ui/settings/session_work.h"
 
 #include <QHBoxLayout>
 #include <QIcon>

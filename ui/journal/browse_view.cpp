@@ -1,12 +1,14 @@
 #include "ui/journal/browse_view.h"
 
 #include "ui/base/accessible.h"
+#include "ui/base/button.h"
 #include "ui/base/line_field.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/journal/entry_list_view.h"
 #include "ui/journal/filter_bar.h"
+#include "ui/journal/filter_dialog.h"
 #include "ui/journal/journal_presenter.h"
 
 #include <QHBoxLayout>
@@ -27,7 +29,9 @@ BrowseView::BrowseView(const Theme& theme, JournalPresenter& presenter, const Sh
     : QWidget(parent), m_theme(theme), m_presenter(presenter), m_listSide(new QWidget(this)),
       m_column(new QVBoxLayout(m_listSide)), m_search(new SearchField(theme, tr("Search the journal"), this)),
       m_filters(new FilterBar(theme, this)), m_count(label(theme, TextRole::Small, {}, this)),
-      m_nothing(label(theme, TextRole::Ui, {}, this)), m_list(new EntryListView(theme, presenter.list(), this)),
+      m_nothing(label(theme, TextRole::Ui, {}, this)),
+      m_showAll(button(theme, tr("Show everything"), {ButtonKind::Outline, ButtonSize::Small, {}}, this)),
+      m_list(new EntryListView(theme, presenter.list(), this)), m_selection(new SelectionBar(theme, this)),
       m_divider(rule(theme, this)), m_page(new EntryView(theme, sharing, this)),
       m_invitation(label(theme, TextRole::Small, tr("Choose a page to read it here."), this)) {
     auto* row = new QHBoxLayout(this);
@@ -58,6 +62,7 @@ void BrowseView::addList(QVBoxLayout& column) {
     m_nothing->setTone(Color::Ink2);
     m_count->hide();
     m_nothing->hide();
+    m_showAll->hide();
     column.setSpacing(0);
     for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_filters),
                             static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_nothing)}) {
@@ -65,7 +70,13 @@ void BrowseView::addList(QVBoxLayout& column) {
         line->addWidget(widget);
         column.addLayout(line);
     }
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_showAll);
+    line->addStretch(1);
+    column.addLayout(line);
     column.addWidget(m_list, 1);
+    column.addWidget(m_selection);
+    m_selection->hide();
     column.addStretch(0); // for when there is no list
 }
 
@@ -73,8 +84,14 @@ void BrowseView::connectList() {
     connect(m_search, &QLineEdit::textChanged, &m_presenter, &JournalPresenter::setSearch);
     connect(m_search, &SearchField::leaveDown, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_filters, &FilterBar::chosen, &m_presenter, &JournalPresenter::setFilter);
+    connect(m_filters, &FilterBar::moreRequested, this, &BrowseView::askFilter);
+    connect(m_showAll, &QAbstractButton::clicked, this, &BrowseView::showAll);
     connect(m_list, &EntryListView::selectedEntry, this, &BrowseView::showPage);
     connect(m_list, &EntryListView::openRequested, this, &BrowseView::open);
+    connect(m_list, &EntryListView::chosenChanged, this, &BrowseView::showChosen);
+    connect(m_selection, &SelectionBar::endRequested, this, &BrowseView::endChoosing);
+    connect(m_selection, &SelectionBar::actionRequested, this,
+            [this](BulkAction action) { Q_EMIT bulkRequested(action, m_list->chosen()); });
     connect(m_page, &EntryView::takeBackRequested, this, &BrowseView::takeBackRequested);
     connect(m_page, &EntryView::actionRequested, this, [this](EntryAction action) {
         if (m_shown)
@@ -84,8 +101,7 @@ void BrowseView::connectList() {
 
 void BrowseView::connectPresenter() {
     connect(&m_presenter, &JournalPresenter::listChanged, this, &BrowseView::showList);
-    connect(&m_presenter, &JournalPresenter::filtersChanged, this,
-            [this] { m_filters->show(m_presenter.filters(), m_presenter.filter()); });
+    connect(&m_presenter, &JournalPresenter::filtersChanged, this, [this] { m_filters->show(m_presenter.choices()); });
     connect(&m_presenter, &JournalPresenter::countChanged, this, [this] {
         const QString words = m_presenter.countWords();
         m_count->setWords(words);
@@ -104,6 +120,7 @@ void BrowseView::showList() {
     const bool isEmpty = m_presenter.list().entryCount() == 0;
     m_nothing->setVisible(isEmpty);
     m_nothing->setWords(isEmpty ? m_presenter.emptyWords() : QString());
+    m_showAll->setVisible(isEmpty && !(m_presenter.filter().isAny() && m_presenter.query().isEmpty()));
     m_list->setVisible(!isEmpty);
     if (m_shown)
         m_list->select(*m_shown);
@@ -111,6 +128,23 @@ void BrowseView::showList() {
         m_marking.start();
     else
         refreshPage();
+}
+
+/// One move from nothing found to all there is; the keyboard goes on at the search.
+void BrowseView::showAll() {
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_presenter.showAll();
+}
+
+void BrowseView::askFilter() {
+    auto* dialog =
+        new FilterDialog(m_theme, m_presenter.filter(), {m_presenter.tagsInUse(), m_presenter.feelingsInUse()}, this);
+    connect(dialog, &FilterDialog::chosen, &m_presenter, &JournalPresenter::setFilter);
+    dialog->open();
 }
 
 void BrowseView::refreshMarks() {
@@ -188,6 +222,32 @@ bool BrowseView::endSearch() {
     return true;
 }
 
+bool BrowseView::isChoosing() const {
+    return m_list->isChoosing() || m_list->chosen().size() > 1;
+}
+
+void BrowseView::beginChoosing() {
+    backToList();
+    m_list->setChoosing(EntryListView::Choosing::On);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool BrowseView::endChoosing() {
+    if (!isChoosing())
+        return false;
+    m_list->setChoosing(EntryListView::Choosing::Off);
+    m_list->clearSelection();
+    if (m_shown)
+        m_list->select(*m_shown);
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void BrowseView::showChosen() {
+    m_selection->setCount(m_list->chosen().size());
+    m_selection->setVisible(isChoosing());
+}
+
 void BrowseView::setReflow(Reflow reflow) {
     if (reflow == m_reflow)
         return;
@@ -216,6 +276,7 @@ void BrowseView::arrange() {
     setMargins(1, m_theme.px(12), m_theme.px(4));
     setMargins(2, m_count->isHidden() ? 0 : m_theme.px(10), 0);
     setMargins(3, m_nothing->isHidden() ? 0 : m_theme.px(14), 0);
+    setMargins(4, m_showAll->isHidden() ? 0 : m_theme.px(12), 0);
 }
 
 } // namespace leeward::ui

@@ -2,16 +2,19 @@
 
 #include "ui/base/place.h"
 #include "ui/journal/entry_view.h"
+#include "ui/journal/selection_bar.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QVBoxLayout;
 
 namespace leeward::ui {
 
+class Button;
 class EntryListView;
 class FilterBar;
 class JournalPresenter;
@@ -50,9 +53,18 @@ public:
     /// Empties the search; false when it is empty.
     bool endSearch();
 
+    /// Several can be chosen from now on, by clicks and Space.
+    void beginChoosing();
+
+    /// Nothing is chosen; false when nothing was.
+    bool endChoosing();
+
     void setReflow(Reflow reflow);
 
 Q_SIGNALS:
+    /// Something is to be done with the pages that are chosen.
+    void bulkRequested(leeward::ui::BulkAction action, const std::vector<leeward::Id<leeward::records::Entry>>& ids);
+
     /// isPageAlone() is another.
     void layoutChanged();
 
@@ -64,6 +76,10 @@ private:
     void connectList();
     void connectPresenter();
     void showList();
+    void showAll();
+    void askFilter();
+    bool isChoosing() const;
+    void showChosen();
     void showPage(const Id<records::Entry>& id);
     void refreshPage();
     void refreshMarks();
@@ -78,7 +94,9 @@ private:
     FilterBar* m_filters;
     TextLabel* m_count;
     TextLabel* m_nothing;
+    Button* m_showAll; ///< when nothing was found
     EntryListView* m_list;
+    SelectionBar* m_selection;
     QWidget* m_divider;
     EntryView* m_page;
     TextLabel* m_invitation;

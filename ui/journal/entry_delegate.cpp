@@ -51,8 +51,10 @@ QRect wholeRow(const QStyleOptionViewItem& option) {
 /// One row while it is painted.
 struct EntryDelegate::Row {
     const store::EntryRow& entry;
+    const QString& note;
     QRect rect;
     Qt::LayoutDirection direction;
+    bool isChosen;
 
     QRect directed(const QRect& inner) const { return ui::directed(direction, rect, inner); }
 };
@@ -70,7 +72,8 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const EntryListModel::Item& item = m_model.item(index.row());
     painter->save();
     if (item.row) {
-        const Row row{*item.row, wholeRow(option), option.direction};
+        const Row row{*item.row, item.note, wholeRow(option), option.direction,
+                      option.state.testFlag(QStyle::State_Selected)};
         paintGround(*painter, option);
         paintDay(*painter, row);
         paintTitle(*painter, row);
@@ -114,6 +117,8 @@ void EntryDelegate::paintDay(QPainter& painter, const Row& row) const {
 
 std::optional<EntryDelegate::RowTag> EntryDelegate::tagOf(const Row& row) {
     using records::EntryKind;
+    if (!row.note.isEmpty())
+        return RowTag{row.note, Icon::Trash};
     if (row.entry.isDraft)
         return RowTag{tr("Draft"), std::nullopt};
     if (row.entry.kind == EntryKind::SmallWin)
@@ -126,6 +131,13 @@ std::optional<EntryDelegate::RowTag> EntryDelegate::tagOf(const Row& row) {
 void EntryDelegate::paintTitle(QPainter& painter, const Row& row) const {
     QRect line = row.rect.adjusted(m_theme.px(kWordsLeft), m_theme.px(kTop), -m_theme.px(kPadding), 0);
     line.setHeight(m_theme.px(kTitleHeight));
+    if (m_ticks == Ticks::Shown) {
+        const int side = m_theme.px(kTagIcon + 4);
+        const QRect tick(line.right() - side, line.top(), side, line.height());
+        drawIcon(painter, m_theme, row.directed(tick), row.isChosen ? Icon::Yes : Icon::Open,
+                 row.isChosen ? Color::Private : Color::Control, side);
+        line.setRight(line.right() - m_theme.px(kMarkWidth + 4));
+    }
     if (row.entry.forTherapy) {
         const int side = m_theme.px(kTagIcon + 2);
         const QRect icon(line.right() - side, line.top() - m_theme.px(1), side, line.height());

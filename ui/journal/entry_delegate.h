@@ -29,6 +29,10 @@ public:
     enum class Ring { Hidden, Shown };
     void setRing(Ring ring) { m_ring = ring; }
 
+    /// Whether each row says with a ring, or a ring with a tick, whether it is chosen.
+    enum class Ticks { Hidden, Shown };
+    void setTicks(Ticks ticks) { m_ticks = ticks; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -52,6 +56,7 @@ private:
     const EntryListModel& m_model;
     int m_snippetLines = 2;
     Ring m_ring = Ring::Hidden;
+    Ticks m_ticks = Ticks::Hidden;
 };
 
 } // namespace leeward::ui

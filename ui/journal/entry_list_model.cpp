@@ -47,7 +47,7 @@ void EntryListModel::add(std::vector<Item>& items, QString& lastMonth, const Ent
     if (month != lastMonth)
         items.push_back({month, std::nullopt});
     lastMonth = month;
-    items.push_back({{}, row});
+    items.push_back({{}, row, m_noteReader ? m_noteReader(row) : QString()});
 }
 
 QString EntryListModel::lastMonth() const {
@@ -113,11 +113,12 @@ QVariant EntryListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole)
         return shown.row ? shownTitle(*shown.row) : shown.month;
     if (role == Qt::AccessibleTextRole)
-        return shown.row ? spoken(*shown.row) : shown.month;
+        return shown.row ? spoken(shown) : shown.month;
     return {};
 }
 
-QString EntryListModel::spoken(const EntryRow& row) const {
+QString EntryListModel::spoken(const Item& shown) const {
+    const EntryRow& row = *shown.row;
     QStringList sentences{
         tr("%1, %2", "a day, a page's title").arg(dayWords(row.writtenAt, m_clock.localNow()), shownTitle(row))};
     if (row.isDraft)
@@ -126,6 +127,8 @@ QString EntryListModel::spoken(const EntryRow& row) const {
         sentences.append(tr("Marked for therapy"));
     if (row.feltSafety)
         sentences.append(feltWords(*row.feltSafety));
+    if (!shown.note.isEmpty())
+        sentences.append(shown.note);
     return inSentences(sentences);
 }
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace leeward::ui {
@@ -21,13 +22,20 @@ public:
     struct Item {
         QString month; ///< empty for an entry
         std::optional<store::EntryRow> row;
+        QString note = {}; ///< what is said of the entry beside its title: how long it stays in the bin
     };
 
     /// Reads the words that are shown of an entry.
     using SnippetReader = std::function<MarkedText(const store::EntryRow&)>;
 
+    /// Says the note of an entry; empty for none.
+    using NoteReader = std::function<QString(const store::EntryRow&)>;
+
     /// \p clock outlives it.
     explicit EntryListModel(const base::Clock& clock, QObject* parent = nullptr);
+
+    /// The rows that are shown from now on have notes.
+    void setNotes(NoteReader reader) { m_noteReader = std::move(reader); }
 
     /// Shows other rows.
     void setRows(const std::vector<store::EntryRow>& rows, SnippetReader reader);
@@ -72,13 +80,14 @@ Q_SIGNALS:
 private:
     void add(std::vector<Item>& items, QString& lastMonth, const store::EntryRow& row) const;
     QString lastMonth() const;
-    QString spoken(const store::EntryRow& row) const;
+    QString spoken(const Item& shown) const;
 
     const base::Clock& m_clock;
     std::vector<Item> m_items;
     mutable std::vector<std::optional<MarkedText>> m_snippets; ///< one for each item
     std::size_t m_entryCount = 0;
     SnippetReader m_reader;
+    NoteReader m_noteReader;
     bool m_hasMore = false;
 };
 

@@ -6,8 +6,11 @@
 #include "ui/journal/entry_list_model.h"
 
 #include <QFocusEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace leeward::ui {
 
@@ -21,11 +24,15 @@ EntryListView::EntryListView(const Theme& theme, EntryListModel& model, QWidget*
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Entries"));
     setNoRing(*this); // the row that the keyboard is at has one of its own
-    connect(this, &QAbstractItemView::clicked, this, &EntryListView::open);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (!isChoosing() && !(QGuiApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+            open(index);
+    });
     connect(&theme, &Theme::changed, this, &EntryListView::doItemsLayout);
 }
 
@@ -39,8 +46,41 @@ bool EntryListView::select(const Id<records::Entry>& id) {
     if (!index.isValid())
         return false;
     const QSignalBlocker quiet(this);
-    setCurrentIndex(index);
+    if (isChoosing())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(index);
     return true;
+}
+
+void EntryListView::setChoosing(Choosing choosing) {
+    if ((choosing == Choosing::On) == isChoosing())
+        return;
+    setSelectionMode(choosing == Choosing::On ? MultiSelection : ExtendedSelection);
+    m_delegate->setTicks(choosing == Choosing::On ? EntryDelegate::Ticks::Shown : EntryDelegate::Ticks::Hidden);
+    clearSelection();
+    viewport()->update();
+    Q_EMIT chosenChanged();
+}
+
+std::vector<Id<records::Entry>> EntryListView::chosen() const {
+    QModelIndexList rows = selectionModel()->selectedIndexes();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<Id<records::Entry>> ids;
+    for (const QModelIndex& row : std::as_const(rows))
+        if (const auto id = idAt(row))
+            ids.push_back(*id);
+    return ids;
+}
+
+void EntryListView::selectionChanged(const QItemSelection& now, const QItemSelection& before) {
+    QListView::selectionChanged(now, before);
+    Q_EMIT chosenChanged();
+}
+
+void EntryListView::reset() {
+    QListView::reset();
+    Q_EMIT chosenChanged();
 }
 
 std::optional<Id<records::Entry>> EntryListView::selected() const {
@@ -68,7 +108,8 @@ void EntryListView::focusInEvent(QFocusEvent* event) {
     m_delegate->setRing(event->reason() == Qt::MouseFocusReason ? EntryDelegate::Ring::Hidden
                                                                 : EntryDelegate::Ring::Shown);
     if (!currentIndex().isValid())
-        setCurrentIndex(m_entries.firstEntry());
+        selectionModel()->setCurrentIndex(m_entries.firstEntry(), isChoosing() ? QItemSelectionModel::NoUpdate
+                                                                               : QItemSelectionModel::ClearAndSelect);
     QListView::focusInEvent(event);
 }
 

@@ -6,6 +6,7 @@
 #include <QListView>
 
 #include <optional>
+#include <vector>
 
 namespace leeward::ui {
 
@@ -13,7 +14,8 @@ class EntryDelegate;
 class EntryListModel;
 class Theme;
 
-/// The journal's list: one Tab stop; arrows go from entry to entry, Enter opens one.
+/// The journal's list: one Tab stop; arrows go from entry to entry, Enter opens one. Shift and Ctrl choose several, as
+/// does Space while choosing.
 class EntryListView final : public QListView {
     Q_OBJECT
 
@@ -29,7 +31,18 @@ public:
 
     std::optional<Id<records::Entry>> selected() const;
 
+    /// Whether clicks and Space take entries in and out, instead of opening them.
+    enum class Choosing { Off, On };
+    void setChoosing(Choosing choosing);
+    bool isChoosing() const { return selectionMode() == MultiSelection; }
+
+    /// The entries that are chosen, in the list's order.
+    std::vector<Id<records::Entry>> chosen() const;
+
 Q_SIGNALS:
+    /// chosen() are others.
+    void chosenChanged();
+
     /// The keyboard or the pointer went to an entry.
     void selectedEntry(const leeward::Id<leeward::records::Entry>& id);
 
@@ -37,6 +50,8 @@ Q_SIGNALS:
     void openRequested(const leeward::Id<leeward::records::Entry>& id);
 
 protected:
+    void selectionChanged(const QItemSelection& now, const QItemSelection& before) override;
+    void reset() override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

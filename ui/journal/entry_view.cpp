@@ -86,6 +86,8 @@ void EntryView::addBands(QVBoxLayout& column) {
     m_removed->setSentence(tr("In the bin."), tr("It can be brought back."));
     connect(m_removed->addAction(tr("Bring back")), &QAbstractButton::clicked, this,
             [this] { ask(EntryAction::BringBack); });
+    connect(m_removed->addAction(tr("Remove for good…"), {ButtonKind::Remove, ButtonSize::Small}),
+            &QAbstractButton::clicked, this, [this] { ask(EntryAction::RemoveForGood); });
     auto* bands = new QVBoxLayout;
     setScaledMargins(m_theme, *bands, 0, 24, 0, 0);
     setScaledSpacing(m_theme, *bands, 12);
@@ -178,6 +180,8 @@ void EntryView::fillMenu(const Entry& entry) {
     m_menu->addAction(m_theme.icon(entry.forTherapy ? Icon::Therapy : Icon::TherapyOn, Color::Private),
                       entry.forTherapy ? tr("Take the mark for therapy off") : tr("Bring to therapy"), this,
                       [this] { ask(EntryAction::ToggleTherapy); });
+    m_menu->addAction(m_theme.icon(Icon::Therapy, Color::Private), tr("Bring part of this…"), this,
+                      [this] { ask(EntryAction::BringPart); });
     m_menu->addSeparator();
     m_menu->addAction(m_theme.icon(Icon::Trash, Color::Brick), tr("Remove"), this,
                       [this] { ask(EntryAction::Remove); });

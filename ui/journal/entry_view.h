@@ -25,7 +25,7 @@ class TextLabel;
 class Theme;
 
 /// What can be done with the entry that is shown.
-enum class EntryAction { Edit, SharePart, ToggleTherapy, Remove, BringBack };
+enum class EntryAction { Edit, SharePart, ToggleTherapy, BringPart, Remove, BringBack, RemoveForGood };
 
 /// One entry, to be read: title, day, tags, every answer, and whether it is marked for therapy.
 class EntryView final : public QWidget {

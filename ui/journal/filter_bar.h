@@ -1,15 +1,11 @@
 #pragma once
 
-#include "ui/base/icon_set.h"
-#include "ui/journal/journal_presenter.h"
+#include "ui/journal/filter_choices.h"
 
 #include <QAbstractButton>
 #include <QWidget>
 
-#include <optional>
 #include <vector>
-
-class QButtonGroup;
 
 namespace leeward::ui {
 
@@ -21,9 +17,11 @@ class FilterChip final : public QAbstractButton {
     Q_OBJECT
 
 public:
-    FilterChip(const Theme& theme, const ListFilter& filter, QWidget* parent = nullptr);
+    FilterChip(const Theme& theme, const FilterChoice& choice, QWidget* parent = nullptr);
 
-    const ListFilter& filter() const { return m_filter; }
+    const FilterChoice& choice() const { return m_choice; }
+    void setChoice(const FilterChoice& choice);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,30 +29,36 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::optional<Icon> picture() const;
     QFont wordsFont() const;
 
     const Theme& m_theme;
-    const ListFilter m_filter;
+    FilterChoice m_choice;
 };
 
-/// The filters that have something to show; one is on. One Tab stop.
+/// The filters of the journal's list as chips, and the way to more of them. One Tab stop.
 class FilterBar final : public QWidget {
     Q_OBJECT
 
 public:
     explicit FilterBar(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Shows \p filters, with \p on switched on.
-    void show(const std::vector<ListFilter>& filters, const ListFilter& on);
+    /// Shows \p choices, in their order.
+    void show(const std::vector<FilterChoice>& choices);
 
 Q_SIGNALS:
+    /// A chip was pressed.
     void chosen(const leeward::ui::ListFilter& filter);
 
+    /// Somebody asks for more to filter by.
+    void moreRequested();
+
 private:
+    void build(const std::vector<FilterChoice>& choices);
+    void add(FilterChip* chip);
+    void giveFocusTo(const QString& words);
+
     const Theme& m_theme;
-    std::vector<ListFilter> m_filters;
-    QList<FilterChip*> m_chips;
+    QList<FilterChip*> m_chips; ///< the last one leads to more
     RovingFocus* m_roving = nullptr;
 };
 

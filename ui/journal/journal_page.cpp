@@ -1,26 +1,30 @@
 #include "ui/journal/journal_page.h"
 
 #include "core/vault/session.h"
-#include "ui/base/button.h"
 #include "ui/base/place_colors.h"
-#include "ui/base/surface.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
+#include "ui/journal/bin_presenter.h"
+#include "ui/journal/bin_view.h"
 #include "ui/journal/browse_view.h"
 #include "ui/journal/editor_footer.h"
 #include "ui/journal/editor_presenter.h"
 #include "ui/journal/editor_view.h"
 #include "ui/journal/empty_journal.h"
 #include "ui/journal/entry_words.h"
+#include "ui/journal/gone_dialog.h"
+#include "ui/journal/journal_header.h"
 #include "ui/journal/journal_presenter.h"
+#include "ui/journal/passage_dialog.h"
+#include "ui/journal/tag_dialog.h"
+#include "ui/journal/therapy_presenter.h"
+#include "ui/journal/therapy_view.h"
 #include "ui/share/passage_words.h"
 #include "ui/share/share_dialog.h"
 #include "ui/share/share_presenter.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -52,17 +56,24 @@ JournalPage::JournalPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(context),
       m_journal(std::make_unique<JournalPresenter>(context.session, context.index, context.clock)),
       m_writing(std::make_unique<EditorPresenter>(context.session, context.clock, context.random)),
-      m_sharing(std::make_unique<SharePresenter>(context)), m_stack(new QStackedLayout(this)),
+      m_sharing(std::make_unique<SharePresenter>(context)),
+      m_inBin(std::make_unique<BinPresenter>(context.session, context.clock)),
+      m_forTherapy(std::make_unique<TherapyPresenter>(context.session, context.clock, context.random)),
+      m_many(context.session, context.clock), m_stack(new QStackedLayout(this)),
       m_browse(new BrowseView(context.theme, *m_journal, *m_sharing, this)),
       m_empty(new EmptyJournal(context.theme, nameOfOther(context.session), this)),
-      m_editor(new EditorView(context.theme, *m_writing, this)), m_actions(new QWidget(this)) {
+      m_editor(new EditorView(context.theme, *m_writing, this)),
+      m_bin(new BinView(context.theme, *m_inBin, *m_sharing, this)),
+      m_therapy(new TherapyView(context.theme, *m_forTherapy, this)),
+      m_actions(new JournalHeader(context.theme, this)) {
     setPlace(*this, Place::Private);
-    setPlace(*m_actions, Place::Private);
     setPlace(m_editor->footer(), Place::Private);
     m_stack->addWidget(m_browse);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_editor);
-    makeHeader();
+    m_stack->addWidget(m_bin);
+    m_stack->addWidget(m_therapy);
+    m_actions->hide();
     connectViews();
 }
 
@@ -70,24 +81,22 @@ JournalPage::~JournalPage() {
     // The views know the presenters, which are members; so the views go first.
     delete m_browse;
     delete m_editor;
+    delete m_bin;
+    delete m_therapy;
     delete m_actions;
 }
 
-void JournalPage::makeHeader() {
-    auto* row = new QHBoxLayout(m_actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    setScaledSpacing(m_context.theme, *row, 12);
-    m_back = button(m_context.theme, tr("Back to the list"), {ButtonKind::Outline, ButtonSize::Small, Icon::Back},
-                    m_actions);
-    m_new = button(m_context.theme, tr("New entry"), {ButtonKind::Primary, ButtonSize::Small, Icon::Plus}, m_actions);
-    row->addWidget(m_back);
-    row->addWidget(m_new);
-    m_actions->hide();
-    connect(m_back, &QAbstractButton::clicked, m_browse, &BrowseView::backToList);
-    connect(m_new, &QAbstractButton::clicked, this, &JournalPage::chooseKind);
-}
-
 void JournalPage::connectViews() {
+    connect(m_actions, &JournalHeader::backRequested, this, &JournalPage::goBack);
+    connect(m_actions, &JournalHeader::newRequested, this, &JournalPage::begin);
+    connect(m_actions, &JournalHeader::binRequested, this, &JournalPage::showBin);
+    connect(m_actions, &JournalHeader::choosingRequested, m_browse, &BrowseView::beginChoosing);
+    connect(m_browse, &BrowseView::bulkRequested, this, &JournalPage::changeMany);
+    connectTherapy();
+    connect(m_bin, &BinView::layoutChanged, this, &JournalPage::refreshHeader);
+    connect(m_bin, &BinView::bringBackRequested, this, &JournalPage::bringBack);
+    connect(m_bin, &BinView::goneRequested, this, &JournalPage::removeForGood);
+    connect(m_bin, &BinView::takeBackRequested, this, &JournalPage::takeBack);
     connect(m_browse, &BrowseView::layoutChanged, this, &JournalPage::refreshHeader);
     connect(m_browse, &BrowseView::actionRequested, this, &JournalPage::perform);
     connect(m_browse, &BrowseView::takeBackRequested, this, &JournalPage::takeBack);
@@ -101,16 +110,34 @@ void JournalPage::connectViews() {
     connect(m_writing.get(), &EditorPresenter::titleChanged, this, &JournalPage::headChanged);
 }
 
+void JournalPage::connectTherapy() {
+    connect(m_actions, &JournalHeader::therapyRequested, this, &JournalPage::showTherapy);
+    connect(m_actions, &JournalHeader::paperRequested, this, [this] { Q_EMIT paperRequested(m_forTherapy->offer()); });
+    connect(m_therapy, &TherapyView::openRequested, this, [this](const Id<Entry>& id) {
+        enter({PageName::Journal, id, {}});
+    });
+    connect(m_therapy, &TherapyView::takeOffRequested, this, [this](const TherapyItem& item) {
+        tellOf(m_forTherapy->takeOff(item),
+               item.isNote() ? tr("The note is removed.") : tr("It is off the list. The words are in your journal."));
+    });
+    connect(m_therapy, &TherapyView::failed, this,
+            [this](store::SaveError error) { Q_EMIT toastRequested(notDoneText(error).what, {}, {}); });
+}
+
 bool JournalPage::isWriting() const {
     return m_writing->isOpen();
 }
 
 QString JournalPage::title() const {
-    return isWriting() ? m_writing->title() : tr("Journal");
+    if (isWriting())
+        return m_writing->title();
+    if (isForTherapy())
+        return tr("For therapy");
+    return isInBin() ? tr("Bin") : tr("Journal");
 }
 
 QWidget* JournalPage::headerActions() {
-    return m_stack->currentWidget() == m_browse ? m_actions : nullptr;
+    return isInBin() || isForTherapy() || m_stack->currentWidget() == m_browse ? m_actions.data() : nullptr;
 }
 
 QWidget* JournalPage::footer() {
@@ -196,7 +223,44 @@ void JournalPage::abandon() {
     browse();
 }
 
+bool JournalPage::isInBin() const {
+    return m_stack->currentWidget() == m_bin;
+}
+
+bool JournalPage::isForTherapy() const {
+    return m_stack->currentWidget() == m_therapy;
+}
+
+void JournalPage::showTherapy() {
+    if (!leaveEditor())
+        return;
+    m_journal->rest();
+    m_forTherapy->refresh();
+    m_stack->setCurrentWidget(m_therapy);
+    refreshHeader();
+}
+
+void JournalPage::showBin() {
+    if (!leaveEditor())
+        return;
+    m_journal->rest();
+    m_bin->begin();
+    m_stack->setCurrentWidget(m_bin);
+    refreshHeader();
+}
+
+void JournalPage::goBack() {
+    if (isForTherapy())
+        browse();
+    else if (!isInBin())
+        m_browse->backToList();
+    else if (!m_bin->backToList())
+        browse();
+}
+
 void JournalPage::browse() {
+    m_inBin->rest();
+    m_forTherapy->rest();
     m_journal->refresh();
     m_stack->setCurrentWidget(m_journal->isJournalEmpty() ? static_cast<QWidget*>(m_empty) : m_browse);
     refreshHeader();
@@ -214,11 +278,18 @@ void JournalPage::perform(EntryAction action, const Id<Entry>& id) {
     case EntryAction::ToggleTherapy:
         tell(m_journal->toggleForTherapy(id));
         return;
+    case EntryAction::BringPart:
+        if (const auto entry = m_journal->entry(id))
+            bringPart(*entry);
+        return;
     case EntryAction::Remove:
         remove(id);
         return;
     case EntryAction::BringBack:
         tell(m_journal->bringBack(id));
+        return;
+    case EntryAction::RemoveForGood:
+        removeForGood({id});
         return;
     }
 }
@@ -230,6 +301,66 @@ void JournalPage::remove(const Id<Entry>& id) {
         return;
     m_undo = [this, id] { tell(m_journal->bringBack(id)); };
     Q_EMIT toastRequested(tr("The page is in the bin."), tr("Undo"), m_undo);
+}
+
+void JournalPage::bringPart(const Entry& entry) {
+    auto* dialog = new PassageDialog(m_context.theme, entry, this);
+    connect(dialog, &PassageDialog::chosen, this, [this, id = entry.id](const auto& chosen) {
+        std::vector<records::TherapyPassage> passages;
+        for (const PassageDialog::Chosen& one : chosen)
+            passages.push_back(m_forTherapy->passageOf(id, one.question, one.words));
+        tellOf(m_forTherapy->mark(passages), tr("These words are on your list for therapy."));
+    });
+    dialog->open();
+}
+
+void JournalPage::tellOf(const BulkChanges::Answer& answer, const QString& sentence) {
+    if (!answer) {
+        Q_EMIT toastRequested(notDoneText(answer.error()).what, {}, {});
+        return;
+    }
+    m_undo = [this, undo = answer->undo] { tell(undo()); };
+    Q_EMIT toastRequested(sentence, tr("Undo"), m_undo);
+}
+
+void JournalPage::changeMany(BulkAction action, const BulkChanges::Ids& ids) {
+    if (action == BulkAction::Remove) {
+        tellOfMany(m_many.remove(ids), tr("The pages are in the bin."));
+    } else if (action == BulkAction::BringToTherapy) {
+        tellOfMany(m_many.bringToTherapy(ids), tr("The pages are marked for therapy."));
+    } else {
+        auto* dialog = new TagDialog(m_context.theme, m_journal->tagsInUse(), this);
+        connect(dialog, &TagDialog::chosen, this, [this, ids](const QString& tag) {
+            tellOfMany(m_many.addTag(ids, tag), tr("The pages have the tag “%1”.").arg(tag.simplified()));
+        });
+        dialog->open();
+    }
+}
+
+void JournalPage::tellOfMany(const BulkChanges::Answer& answer, const QString& sentence) {
+    if (answer)
+        m_browse->endChoosing();
+    if (!answer || answer->count > 0)
+        tellOf(answer, sentence);
+    else
+        Q_EMIT toastRequested(sentence, {}, {}); // they were so before: there is nothing to take back
+}
+
+void JournalPage::bringBack(const Id<Entry>& id) {
+    const auto done = m_inBin->bringBack(id);
+    tell(done);
+    if (done)
+        Q_EMIT toastRequested(tr("The page is back in your journal."), {}, {});
+}
+
+void JournalPage::removeForGood(const std::vector<Id<Entry>>& ids) {
+    auto* dialog = new GoneDialog(m_context.theme, *m_inBin, ids, this);
+    // What the last undo would bring back may be what is gone now.
+    connect(dialog, &GoneDialog::gone, this, [this](const QString& sentence) {
+        m_undo = {};
+        Q_EMIT toastRequested(sentence, {}, {});
+    });
+    dialog->open();
 }
 
 void JournalPage::sharePart(const Entry& entry) {
@@ -259,6 +390,7 @@ void JournalPage::sharePartInHand() {
 void JournalPage::takeBack(const Id<records::Passage>& id) {
     const auto done = m_sharing->takeBack(id);
     m_browse->refreshShared();
+    m_bin->refreshShared();
     tell(done);
     if (done)
         Q_EMIT toastRequested(takenBackWords(m_sharing->otherName()), {}, {});
@@ -269,17 +401,14 @@ void JournalPage::tell(const Result<void, store::SaveError>& result) {
         Q_EMIT toastRequested(textFor(result.error()).what, {}, {});
 }
 
-void JournalPage::chooseKind() {
-    QMenu menu(m_new);
-    for (const EntryKind kind : kindsToBegin())
-        menu.addAction(m_context.theme.icon(iconOf(kind), Color::Private), nameOf(kind), this,
-                       [this, kind] { QTimer::singleShot(0, this, [this, kind] { begin(kind); }); });
-    menu.exec(m_new->mapToGlobal(QPoint(0, m_new->height() + 4)));
-}
-
 void JournalPage::refreshHeader() {
-    m_back->setVisible(m_browse->isPageAlone());
-    m_new->setVisible(!m_browse->isPageAlone());
+    using Below = JournalHeader::Below;
+    if (isInBin())
+        m_actions->setBelow(m_bin->isPageOpen() ? Below::PageOfBin : Below::Bin);
+    else if (isForTherapy())
+        m_actions->setBelow(Below::ForTherapy);
+    else
+        m_actions->setBelow(m_browse->isPageAlone() ? Below::PageAlone : Below::List);
     Q_EMIT headChanged();
 }
 
@@ -287,6 +416,8 @@ void JournalPage::setReflow(Reflow reflow) {
     m_browse->setReflow(reflow);
     m_empty->setReflow(reflow);
     m_editor->setReflow(reflow);
+    m_bin->setReflow(reflow);
+    m_therapy->setReflow(reflow);
 }
 
 bool JournalPage::startSearch() {
@@ -311,9 +442,11 @@ void JournalPage::keyPressEvent(QKeyEvent* event) {
     if (isWriting()) {
         if (leaveEditor())
             browse();
+    } else if (isInBin() || isForTherapy()) {
+        goBack();
     } else if (m_browse->isPageAlone()) {
         m_browse->backToList();
-    } else if (!m_browse->endSearch()) {
+    } else if (!m_browse->endChoosing() && !m_browse->endSearch()) {
         Page::keyPressEvent(event);
     }
 }

@@ -3,24 +3,32 @@
 #include "core/store/change.h"
 #include "ui/base/page.h"
 #include "ui/base/page_context.h"
+#include "ui/base/paper_offer.h"
+#include "ui/journal/bulk_changes.h"
 #include "ui/journal/entry_view.h"
+#include "ui/journal/selection_bar.h"
 
 #include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QStackedLayout;
 
 namespace leeward::ui {
 
+class BinPresenter;
+class BinView;
 class BrowseView;
-class Button;
 class EditorPresenter;
 class EditorView;
 class EmptyJournal;
+class JournalHeader;
 class JournalPresenter;
 class SharePresenter;
+class TherapyPresenter;
+class TherapyView;
 
 /// The private journal: looked through, or with one page being written.
 class JournalPage final : public Page {
@@ -40,14 +48,18 @@ public:
     bool startSearch() override;
     void undo() override;
 
+Q_SIGNALS:
+    /// What is for therapy may go on paper: chosen from \p offer, while this page lives.
+    void paperRequested(const leeward::ui::PaperOffer& offer);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void makeHeader();
     void connectViews();
+    void connectTherapy();
     bool isWriting() const;
     void begin(records::EntryKind kind);
     void edit(const Id<records::Entry>& id);
@@ -58,24 +70,37 @@ private:
     void browse();
     void perform(EntryAction action, const Id<records::Entry>& id);
     void remove(const Id<records::Entry>& id);
+    void changeMany(BulkAction action, const BulkChanges::Ids& ids);
+    void tellOfMany(const BulkChanges::Answer& answer, const QString& sentence);
     void sharePart(const records::Entry& entry);
     void sharePartInHand();
     void takeBack(const Id<records::Passage>& id);
     void tell(const Result<void, store::SaveError>& result);
-    void chooseKind();
+    void goBack();
+    void showBin();
+    void showTherapy();
+    bool isInBin() const;
+    bool isForTherapy() const;
+    void bringPart(const records::Entry& entry);
+    void tellOf(const BulkChanges::Answer& answer, const QString& sentence);
+    void bringBack(const Id<records::Entry>& id);
+    void removeForGood(const std::vector<Id<records::Entry>>& ids);
     void refreshHeader();
 
     const PageContext m_context;
     std::unique_ptr<JournalPresenter> m_journal;
     std::unique_ptr<EditorPresenter> m_writing;
     std::unique_ptr<SharePresenter> m_sharing;
+    std::unique_ptr<BinPresenter> m_inBin;
+    std::unique_ptr<TherapyPresenter> m_forTherapy;
+    BulkChanges m_many;
     QStackedLayout* m_stack;
     BrowseView* m_browse;
     EmptyJournal* m_empty;
     EditorView* m_editor;
-    QPointer<QWidget> m_actions;
-    Button* m_back;
-    Button* m_new;
+    BinView* m_bin;
+    TherapyView* m_therapy;
+    QPointer<JournalHeader> m_actions;
     std::function<void()> m_undo;
 };
 

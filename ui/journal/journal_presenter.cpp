@@ -26,7 +26,7 @@ constexpr std::size_t kMostReadAgain = 200;
 /// A search shows a screenful first; what follows is looked for when it is scrolled to.
 constexpr std::size_t kFoundPage = 25;
 
-constexpr std::size_t kMostTags = 8;
+constexpr qsizetype kMostTags = 8;
 constexpr int kAskAgainMs = 150;
 
 } // namespace
@@ -60,7 +60,7 @@ void JournalPresenter::refresh() {
 }
 
 bool JournalPresenter::isJournalEmpty() const {
-    return m_filters.size() <= 1 && m_list.entryCount() == 0 && m_query.isEmpty();
+    return !m_offer.hasEntries && m_isBinEmpty && m_query.isEmpty();
 }
 
 void JournalPresenter::setSearch(const QString& typed) {
@@ -89,45 +89,44 @@ void JournalPresenter::setFilter(const ListFilter& filter) {
         look();
 }
 
-EntryFilter JournalPresenter::storeFilter() const {
-    EntryFilter filter;
-    if (m_filter.kind == ListFilter::Kind::Tag)
-        filter.tag = toUtf8(m_filter.tag);
-    filter.onlyForTherapy = m_filter.kind == ListFilter::Kind::ForTherapy;
-    filter.onlyDrafts = m_filter.kind == ListFilter::Kind::Drafts;
-    filter.inBin = m_filter.kind == ListFilter::Kind::Bin;
-    return filter;
+void JournalPresenter::showAll() {
+    m_filter = {};
+    m_typed.clear();
+    m_query = {};
+    m_runner.stop();
+    m_untilComplete.stop();
+    setCountWords({});
+    Q_EMIT filtersChanged();
+    read();
+}
+
+QStringList JournalPresenter::tagsInUse() const {
+    const auto tags = m_session.entries().tags();
+    return tags ? toQt(*tags) : QStringList();
+}
+
+QStringList JournalPresenter::feelingsInUse() const {
+    const auto feelings = m_session.entries().ownFeelings();
+    return feelings ? toQt(*feelings) : QStringList();
 }
 
 void JournalPresenter::readFilters() {
-    auto& entries = m_session.entries();
-    std::vector<ListFilter> filters{{ListFilter::Kind::All, {}}};
-    const auto tags = entries.tags();
-    for (std::size_t i = 0; tags && i < std::min(tags->size(), kMostTags); ++i)
-        filters.push_back({ListFilter::Kind::Tag, toQt((*tags)[i])});
-    const auto addIfAny = [&](ListFilter::Kind kind, const EntryFilter& filter) {
-        const auto rows = entries.newestFirst(filter, 1, std::nullopt);
-        if (rows && !rows->empty())
-            filters.push_back({kind, {}});
+    const auto isThere = [this](const EntryFilter& filter) {
+        const auto rows = m_session.entries().newestFirst(filter, 1, std::nullopt);
+        return rows && !rows->empty();
     };
-    const auto any = entries.newestFirst({}, 1, std::nullopt);
-    if (any && !any->empty())
-        filters.push_back({ListFilter::Kind::ForTherapy, {}});
     EntryFilter drafts;
     drafts.onlyDrafts = true;
-    addIfAny(ListFilter::Kind::Drafts, drafts);
     EntryFilter bin;
     bin.inBin = true;
-    addIfAny(ListFilter::Kind::Bin, bin);
-    if (std::find(filters.begin(), filters.end(), m_filter) == filters.end())
-        m_filter = {};
-    m_filters = std::move(filters);
+    m_offer = {tagsInUse().mid(0, kMostTags), isThere({}), isThere(drafts)};
+    m_isBinEmpty = !isThere(bin);
     Q_EMIT filtersChanged();
 }
 
 void JournalPresenter::read() {
     const std::size_t limit = std::clamp(m_list.entryCount(), kPage, kMostReadAgain);
-    const auto rows = m_session.entries().newestFirst(storeFilter(), limit, std::nullopt);
+    const auto rows = m_session.entries().newestFirst(storeFilterFrom(m_filter), limit, std::nullopt);
     m_list.setHasMore(rows && rows->size() == limit);
     m_list.setRows(rows.value_or(std::vector<store::EntryRow>{}),
                    [this](const store::EntryRow& row) { return readSnippet(row); });
@@ -140,7 +139,7 @@ void JournalPresenter::readOn() {
         m_runner.lookOn(m_foundCount, kFoundPage);
         return;
     }
-    const auto rows = m_session.entries().newestFirst(storeFilter(), kPage, m_list.end());
+    const auto rows = m_session.entries().newestFirst(storeFilterFrom(m_filter), kPage, m_list.end());
     m_list.setHasMore(rows && rows->size() == kPage);
     if (rows)
         m_list.append(*rows);
@@ -148,8 +147,8 @@ void JournalPresenter::readOn() {
 
 void JournalPresenter::look() {
     std::shared_ptr<SearchRunner::IdSet> within;
-    if (m_filter.kind != ListFilter::Kind::All) {
-        const auto ids = m_session.entries().ids(storeFilter());
+    if (!m_filter.isAny()) {
+        const auto ids = m_session.entries().ids(storeFilterFrom(m_filter));
         within = std::make_shared<SearchRunner::IdSet>();
         if (ids)
             within->insert(ids->begin(), ids->end());
@@ -195,12 +194,16 @@ void JournalPresenter::setCountWords(const QString& words) {
 }
 
 QString JournalPresenter::emptyWords() const {
+    if (!m_query.isEmpty() && !m_filter.isAny())
+        return m_index.isComplete() ? tr("Nothing found with these.") : tr("Looking through your pages.");
     if (!m_query.isEmpty())
         return m_index.isComplete() ? tr("Other words may find it. Parts of words count, too.")
                                     : tr("Looking through your pages.");
-    return m_filter.kind == ListFilter::Kind::ForTherapy
-               ? tr("Nothing is marked. A page’s own menu has “Bring to therapy”.")
-               : tr("There is nothing here.");
+    ListFilter therapyAlone;
+    therapyAlone.onlyForTherapy = true;
+    if (m_filter == therapyAlone)
+        return tr("Nothing is marked. A page’s own menu has “Bring to therapy”.");
+    return m_filter.isAny() ? tr("There is nothing here.") : tr("Nothing found with these.");
 }
 
 MarkedText JournalPresenter::readSnippet(const store::EntryRow& row) const {
@@ -251,9 +254,9 @@ void JournalPresenter::catchUp() {
         const auto rows = m_session.entries().rows({&id, 1});
         const bool isThere = rows && !rows->empty();
         const bool isLoaded = m_list.indexOf(id).isValid();
-        if (isThere && isLoaded && m_filter.kind != ListFilter::Kind::Bin)
+        if (isThere && isLoaded)
             m_list.replace(rows->front());
-        else if (isThere || m_filter.kind == ListFilter::Kind::Bin)
+        else if (isThere)
             isOtherList = true;
         else
             m_list.remove(id);

@@ -5,6 +5,7 @@
 #include "core/store/change.h"
 #include "core/store/entries.h"
 #include "ui/journal/entry_list_model.h"
+#include "ui/journal/filter_choices.h"
 #include "ui/journal/search_runner.h"
 
 #include <QObject>
@@ -19,14 +20,6 @@ class Session;
 }
 
 namespace leeward::ui {
-
-/// One way to narrow the journal's list.
-struct ListFilter {
-    enum class Kind { All, Tag, ForTherapy, Drafts, Bin };
-    Kind kind = Kind::All;
-    QString tag; ///< of Kind::Tag
-    bool operator==(const ListFilter&) const = default;
-};
 
 /// Decides for the journal's list and the page beside it: what is in the list, what a search finds, what becomes of an
 /// entry that is marked, removed or brought back.
@@ -57,8 +50,13 @@ public:
     void setFilter(const ListFilter& filter);
     const ListFilter& filter() const { return m_filter; }
 
-    /// The filters that have something to show, All first.
-    const std::vector<ListFilter>& filters() const { return m_filters; }
+    /// The chips above the list, and the words in use to filter by.
+    std::vector<FilterChoice> choices() const { return choicesFor(m_filter, m_offer); }
+    QStringList tagsInUse() const;
+    QStringList feelingsInUse() const;
+
+    /// Neither searches nor filters.
+    void showAll();
 
     /// "4 entries with “lamp”"; empty without a search and until it is counted.
     QString countWords() const { return m_countWords; }
@@ -80,7 +78,7 @@ Q_SIGNALS:
     /// The list is another one: the beginning of an answer or of a filter.
     void listChanged();
 
-    /// filters() or filter() are others.
+    /// choices() are others.
     void filtersChanged();
 
     /// countWords() are others.
@@ -100,7 +98,6 @@ private:
     void setCountWords(const QString& words);
     void onChanged(const Id<records::Entry>& id);
     void catchUp();
-    store::EntryFilter storeFilter() const;
     MarkedText readSnippet(const store::EntryRow& row) const;
 
     vault::Session& m_session;
@@ -114,7 +111,8 @@ private:
     QString m_typed;
     search::Query m_query;
     ListFilter m_filter;
-    std::vector<ListFilter> m_filters;
+    FilterOffer m_offer;
+    bool m_isBinEmpty = true;
     QString m_countWords;
     std::size_t m_foundCount = 0; ///< of the answer's ids, how many were told
     bool m_isResting = false;

@@ -5,6 +5,7 @@
 #include "ui/journal/index_loader.h"
 #include "ui/journal/journal_page.h"
 #include "ui/learn/learn_page.h"
+#include "ui/paper/offer_dialog.h"
 #include "ui/paper/print_action.h"
 #include "ui/pause/pause_view.h"
 #include "ui/plan/closed_plan.h"
@@ -32,6 +33,14 @@ Page* makePlan(PlanOf planOf, const PageContext& context, QWidget* parent) {
     return page;
 }
 
+Page* makeJournal(const PageContext& context, QWidget* parent) {
+    auto* page = new JournalPage(context, parent);
+    QObject::connect(page, &JournalPage::paperRequested, page, [context, page](const PaperOffer& offer) {
+        (new OfferDialog(context, offer, page->window()))->open();
+    });
+    return page;
+}
+
 } // namespace
 
 Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
@@ -45,7 +54,7 @@ Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
     case PageName::Together:
         return new TogetherPage(context, parent);
     case PageName::Journal:
-        return new JournalPage(context, parent);
+        return makeJournal(context, parent);
     case PageName::MyPlan:
         return makePlan(PlanOf::Mine, context, parent);
     case PageName::Practice:

@@ -29,9 +29,22 @@ protected:
         ASSERT_TRUE(comesTrue([&] { return shown.count() > 0; }));
     }
 
-    bool offers(const ListFilter& filter) {
-        const auto& all = presenter.filters();
-        return std::find(all.begin(), all.end(), filter) != all.end();
+    /// Whether a chip says \p words.
+    bool offers(const char* words) {
+        const auto all = presenter.choices();
+        return std::any_of(all.begin(), all.end(),
+                           [words](const FilterChoice& one) { return one.words == QString::fromUtf8(words); });
+    }
+
+    /// Presses the chip that says \p words.
+    void press(const char* words) {
+        const auto all = presenter.choices();
+        for (const FilterChoice& one : all)
+            if (one.words == QString::fromUtf8(words)) {
+                presenter.setFilter(one.leadsTo);
+                return;
+            }
+        ADD_FAILURE() << words << " is not offered";
     }
 
     using Texts = std::vector<std::string>;
@@ -147,10 +160,8 @@ TEST_F(Browsing, NarrowsByTag) {
     journal.write("night text", [](Entry& entry) { entry.tags = {"night"}; });
     journal.write("day text");
     presenter.refresh();
-    const ListFilter night{ListFilter::Kind::Tag, QStringLiteral("night")};
-    ASSERT_TRUE(offers(night));
 
-    presenter.setFilter(night);
+    press("night");
 
     EXPECT_EQ(shownTexts(), Texts{"night text"});
 }
@@ -160,7 +171,7 @@ TEST_F(Browsing, SearchesWithinAFilter) {
     journal.write("lamp by day");
     journal.fillIndex();
     presenter.refresh();
-    presenter.setFilter({ListFilter::Kind::Tag, QStringLiteral("night")});
+    press("night");
 
     search(QStringLiteral("lamp"));
 
@@ -168,18 +179,94 @@ TEST_F(Browsing, SearchesWithinAFilter) {
     EXPECT_TRUE(comesTrue([this] { return presenter.countWords().startsWith(QStringLiteral("1 entry")); }));
 }
 
-TEST_F(Browsing, OffersDraftsAndTheBinOnlyWhenThereAreAny) {
-    const auto id = journal.write("text");
+TEST_F(Browsing, OffersDraftsOnlyWhenThereAreAny) {
+    journal.write("text");
     presenter.refresh();
-    EXPECT_FALSE(offers({ListFilter::Kind::Drafts, {}}));
-    EXPECT_FALSE(offers({ListFilter::Kind::Bin, {}}));
+    EXPECT_FALSE(offers("Drafts"));
 
     journal.write("draft", [](Entry& entry) { entry.isDraft = true; });
-    ASSERT_TRUE(presenter.remove(id));
     presenter.refresh();
 
-    EXPECT_TRUE(offers({ListFilter::Kind::Drafts, {}}));
-    EXPECT_TRUE(offers({ListFilter::Kind::Bin, {}}));
+    EXPECT_TRUE(offers("Drafts"));
+}
+
+TEST_F(Browsing, WhatItIsNarrowedToHoldsTogether) {
+    journal.write("both", [](Entry& entry) {
+        entry.tags = {"night"};
+        entry.forTherapy = true;
+    });
+    journal.write("tag alone", [](Entry& entry) { entry.tags = {"night"}; });
+    journal.write("mark alone", [](Entry& entry) { entry.forTherapy = true; });
+    presenter.refresh();
+
+    press("night");
+    press("For therapy");
+    EXPECT_EQ(shownTexts(), Texts{"both"});
+
+    press("night");
+    EXPECT_EQ(shownTexts(), (Texts{"mark alone", "both"}));
+    press("All");
+    EXPECT_EQ(presenter.list().entryCount(), 3U);
+}
+
+TEST_F(Browsing, NarrowsByKindFeelingAndFeltSafety) {
+    journal.write("wary", [](Entry& entry) {
+        entry.feelings = {"wary"};
+        entry.feltSafety = records::FeltSafety::Uneasy;
+        entry.kind = records::EntryKind::AfterTherapy;
+    });
+    journal.write("other");
+    presenter.refresh();
+    ListFilter filter;
+
+    filter.feeling = QStringLiteral("wary");
+    presenter.setFilter(filter);
+    EXPECT_EQ(shownTexts(), Texts{"wary"});
+    EXPECT_TRUE(offers("wary"));
+
+    filter.feltSafety = records::FeltSafety::Uneasy;
+    filter.kind = records::EntryKind::AfterTherapy;
+    presenter.setFilter(filter);
+    EXPECT_EQ(shownTexts(), Texts{"wary"});
+    press("wary");
+    press("Felt uneasy");
+    press("After therapy");
+    EXPECT_EQ(presenter.list().entryCount(), 2U);
+}
+
+TEST_F(Browsing, NarrowsToDaysWithTheFirstAndTheLast) {
+    using namespace std::chrono_literals;
+    journal.clock.setUtcOffset(0min);
+    journal.clock.set(base::Time(std::chrono::sys_days(std::chrono::year(2026) / 3 / 14)) + 12h);
+    for (const char* text : {"14th", "15th", "16th"}) {
+        journal.write(text);
+        journal.clock.advance(24h);
+    }
+    ListFilter filter;
+    filter.from = QDate(2026, 3, 15);
+    presenter.setFilter(filter);
+    EXPECT_EQ(shownTexts(), (Texts{"16th", "15th"}));
+
+    filter.until = QDate(2026, 3, 15);
+    presenter.setFilter(filter);
+
+    EXPECT_EQ(shownTexts(), Texts{"15th"});
+    EXPECT_TRUE(offers("15 Mar 2026"));
+}
+
+TEST_F(Browsing, OneMoveLeadsFromNothingFoundToEverything) {
+    journal.write("text");
+    journal.fillIndex();
+    presenter.refresh();
+    press("For therapy");
+    search(QStringLiteral("lamp"));
+    EXPECT_EQ(presenter.emptyWords(), QStringLiteral("Nothing found with these."));
+
+    presenter.showAll();
+
+    EXPECT_EQ(shownTexts(), Texts{"text"});
+    EXPECT_TRUE(presenter.filter().isAny());
+    EXPECT_EQ(presenter.search(), QString());
 }
 
 TEST_F(Browsing, TakesWhatIsRemovedOutOfTheListAndPutsItBack) {
@@ -193,15 +280,16 @@ TEST_F(Browsing, TakesWhatIsRemovedOutOfTheListAndPutsItBack) {
     EXPECT_TRUE(comesTrue([this] { return shownTexts() == Texts{"text"}; }));
 }
 
-TEST_F(Browsing, ShowsTheBin) {
-    const auto id = journal.write("gone");
-    journal.write("here");
+TEST_F(Browsing, IsNotEmptyWhileTheBinHoldsSomething) {
+    const auto id = journal.write("text");
     ASSERT_TRUE(presenter.remove(id));
     presenter.refresh();
+    EXPECT_FALSE(presenter.isJournalEmpty());
 
-    presenter.setFilter({ListFilter::Kind::Bin, {}});
+    ASSERT_TRUE(journal.session->bin().remove({&id, 1}));
+    presenter.refresh();
 
-    EXPECT_EQ(shownTexts(), Texts{"gone"});
+    EXPECT_TRUE(presenter.isJournalEmpty());
 }
 
 TEST_F(Browsing, MarksForTherapyAndTakesTheMarkOff) {

@@ -134,6 +134,9 @@ void Screens::visitJournal(const Visit& visit) {
     shown<SearchField>(*m_window)[0]->setText(QStringLiteral("ξξξ"));
     see(visit, "nothing found");
     shown<SearchField>(*m_window)[0]->clear();
+    visitList(visit);
+    visitBin(visit);
+    visitTherapy(visit);
     visitEditors(visit);
     visitTrouble(visit);
 }

@@ -52,6 +52,11 @@ public:
     /// The journal: its list, a page, a search, the editors and their bands.
     void visitJournal(const Visit& visit);
 
+    /// Behind the journal's list: filters, several pages at once, the bin, what is for therapy.
+    void visitList(const Visit& visit);
+    void visitBin(const Visit& visit);
+    void visitTherapy(const Visit& visit);
+
     /// What two share: the dialog, and where it is seen and taken back; closeness today.
     void visitSharing(const Visit& visit);
 
@@ -108,6 +113,7 @@ private:
     void knock(const Visit& visit);
     void visitMenus(const Visit& visit);
     void visitDialog(const Visit& visit);
+    void visitDialogInFront(const Visit& visit, const std::string& screen);
     void visitClosed(const Visit& visit);
     void writePages();
 

@@ -13,6 +13,7 @@ using Json = nlohmann::json;
 constexpr std::string_view kWindowPlace = "window-place";
 constexpr std::string_view kWritingPlace = "writing-place";
 constexpr std::string_view kClosenessCard = "closeness-card";
+constexpr std::string_view kLookingBack = "looking-back";
 constexpr std::string_view kReadingPlace = "reading-place";
 constexpr std::string_view kTalkMarks = "talk-marks";
 constexpr std::string_view kKeptCards = "kept-cards";
@@ -22,6 +23,7 @@ constexpr std::string_view kHelpCountry = "help-country";
 constexpr std::string_view kSupport = "support";
 constexpr std::size_t kMostSupportBytes = 64UL * 1024;
 constexpr std::string_view kOn = "on";
+constexpr std::string_view kOff = "off";
 
 std::optional<int> numberIn(const Json& json, const char* key) {
     const auto found = json.find(key);
@@ -109,7 +111,16 @@ SpaceChoices::ClosenessCard SpaceChoices::closenessCard() {
 }
 
 sql::SqlResult<void> SpaceChoices::setClosenessCard(ClosenessCard card) {
-    return m_meta.setChoice(kClosenessCard, card == ClosenessCard::On ? kOn : std::string_view("off"));
+    return m_meta.setChoice(kClosenessCard, card == ClosenessCard::On ? kOn : kOff);
+}
+
+SpaceChoices::LookingBack SpaceChoices::lookingBack() {
+    const auto kept = m_meta.choice(kLookingBack);
+    return kept && *kept == kOff ? LookingBack::Off : LookingBack::On;
+}
+
+sql::SqlResult<void> SpaceChoices::setLookingBack(LookingBack looking) {
+    return m_meta.setChoice(kLookingBack, looking == LookingBack::On ? kOn : kOff);
 }
 
 std::optional<SpaceChoices::ReadingPlace> SpaceChoices::readingPlace() {

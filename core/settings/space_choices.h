@@ -41,6 +41,11 @@ public:
     ClosenessCard closenessCard();
     sql::SqlResult<void> setClosenessCard(ClosenessCard card);
 
+    /// Whether looking back shows anything: until this person would rather not see it.
+    enum class LookingBack : std::uint8_t { Off, On };
+    LookingBack lookingBack();
+    sql::SqlResult<void> setLookingBack(LookingBack looking);
+
     /// Where somebody was last reading: a piece, and the part of it that stood at the top.
     struct ReadingPlace {
         std::string piece;

@@ -11,7 +11,18 @@
 namespace leeward::ui {
 
 /// The pages of an open vault, in the sidebar's order.
-enum class PageName : std::uint8_t { Today, OurPlan, Together, Journal, MyPlan, Practice, Learn, Support, Settings };
+enum class PageName : std::uint8_t {
+    Today,
+    OurPlan,
+    Together,
+    Journal,
+    MyPlan,
+    LookingBack,
+    Practice,
+    Learn,
+    Support,
+    Settings
+};
 
 /// The grounding exercises that a page may open.
 enum class Grounding : std::uint8_t { LookAround, FiveSenses };

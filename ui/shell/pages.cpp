@@ -5,6 +5,7 @@
 #include "ui/journal/index_loader.h"
 #include "ui/journal/journal_page.h"
 #include "ui/learn/learn_page.h"
+#include "ui/lookback/look_back_page.h"
 #include "ui/paper/offer_dialog.h"
 #include "ui/paper/print_action.h"
 #include "ui/pause/pause_view.h"
@@ -57,6 +58,8 @@ Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
         return makeJournal(context, parent);
     case PageName::MyPlan:
         return makePlan(PlanOf::Mine, context, parent);
+    case PageName::LookingBack:
+        return new LookBackPage(context, parent);
     case PageName::Practice:
         return new PracticePage(context, parent);
     case PageName::Learn:

@@ -55,6 +55,7 @@ std::vector<PlaceEntry> placesFor(Company company) {
     if (isPrivateShown) {
         places.push_back({PageName::Journal, Sidebar::tr("Journal"), Icon::Journal, Place::Private});
         places.push_back({PageName::MyPlan, Sidebar::tr("My plan"), Icon::MyPlan, Place::Private});
+        places.push_back({PageName::LookingBack, Sidebar::tr("Looking back"), Icon::LookBack, Place::Private});
     }
     if (company == Company::Stayed)
         places.push_back({PageName::OurPlan, Sidebar::tr("Our plan"), Icon::Plan, Place::Private});

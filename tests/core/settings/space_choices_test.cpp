@@ -46,6 +46,15 @@ TEST_F(SpaceChoicesTest, ClosenessIsOffUntilItIsSwitchedOn) {
     EXPECT_EQ(m_choices.closenessCard(), ClosenessCard::Off);
 }
 
+TEST_F(SpaceChoicesTest, LookingBackIsOnUntilSomebodyWouldRatherNot) {
+    using LookingBack = SpaceChoices::LookingBack;
+    EXPECT_EQ(m_choices.lookingBack(), LookingBack::On);
+    EXPECT_TRUE(m_choices.setLookingBack(LookingBack::Off));
+    EXPECT_EQ(m_choices.lookingBack(), LookingBack::Off);
+    EXPECT_TRUE(m_choices.setLookingBack(LookingBack::On));
+    EXPECT_EQ(m_choices.lookingBack(), LookingBack::On);
+}
+
 TEST_F(SpaceChoicesTest, KeepWhereSomebodyWasReadingAndWhatIsMarkedUntilItIsForgotten) {
     const SpaceChoices::ReadingPlace place{"a-page", 4};
     m_choices.setReadingPlace(place);

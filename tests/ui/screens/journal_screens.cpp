@@ -1,10 +1,11 @@
-// The rooms behind the journal's list: filters, several pages at once, the bin, what is for therapy.
+// The rooms behind the journal's list: filters, several pages at once, the bin, what is for therapy; looking back.
 #include "tests/ui/screens/opened.h"
 
 #include "tests/support/on_screen.h"
 #include "ui/base/check_box.h"
 #include "ui/base/line_field.h"
 #include "ui/base/page.h"
+#include "ui/base/segments.h"
 #include "ui/journal/entry_list_view.h"
 #include "ui/journal/entry_view.h"
 #include "ui/journal/journal_header.h"
@@ -89,6 +90,20 @@ void Screens::visitTherapy(const Visit& visit) {
         Q_EMIT page->actionRequested(EntryAction::BringPart);
     visitDialogInFront(visit, "part of a page for therapy");
     dialogInFront().close();
+}
+
+void Screens::visitLookingBack(const Visit& visit) {
+    go(PageName::LookingBack);
+    see(visit, "looking back");
+    press("As a table");
+    see(visit, "looking back, as a table");
+    press("As a picture");
+    shown<Segments>(*m_window)[0]->choose(3);
+    visitDialogInFront(visit, "own days");
+    dialogInFront().close();
+    press("Rather not look back");
+    see(visit, "looking back, off");
+    press("Look back again");
 }
 
 } // namespace leeward::ui

@@ -137,6 +137,7 @@ void Screens::visitJournal(const Visit& visit) {
     visitList(visit);
     visitBin(visit);
     visitTherapy(visit);
+    visitLookingBack(visit);
     visitEditors(visit);
     visitTrouble(visit);
 }

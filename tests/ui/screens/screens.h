@@ -52,10 +52,11 @@ public:
     /// The journal: its list, a page, a search, the editors and their bands.
     void visitJournal(const Visit& visit);
 
-    /// Behind the journal's list: filters, several pages at once, the bin, what is for therapy.
+    /// Behind the journal's list: filters, several pages at once, the bin, what is for therapy. Then looking back.
     void visitList(const Visit& visit);
     void visitBin(const Visit& visit);
     void visitTherapy(const Visit& visit);
+    void visitLookingBack(const Visit& visit);
 
     /// What two share: the dialog, and where it is seen and taken back; closeness today.
     void visitSharing(const Visit& visit);

@@ -104,17 +104,23 @@ void EntryListView::open(const QModelIndex& index) {
         Q_EMIT openRequested(*id);
 }
 
-void EntryListView::focusInEvent(QFocusEvent* event) {
-    m_delegate->setRing(event->reason() == Qt::MouseFocusReason ? EntryDelegate::Ring::Hidden
-                                                                : EntryDelegate::Ring::Shown);
+/// A list that was read anew has no entry that the keyboard is at: then it is the first.
+void EntryListView::beSomewhere() {
     if (!currentIndex().isValid())
         selectionModel()->setCurrentIndex(m_entries.firstEntry(), isChoosing() ? QItemSelectionModel::NoUpdate
                                                                                : QItemSelectionModel::ClearAndSelect);
+}
+
+void EntryListView::focusInEvent(QFocusEvent* event) {
+    m_delegate->setRing(event->reason() == Qt::MouseFocusReason ? EntryDelegate::Ring::Hidden
+                                                                : EntryDelegate::Ring::Shown);
+    beSomewhere();
     QListView::focusInEvent(event);
 }
 
 void EntryListView::keyPressEvent(QKeyEvent* event) {
     m_delegate->setRing(EntryDelegate::Ring::Shown);
+    beSomewhere();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         open(currentIndex());
         return;

@@ -59,6 +59,7 @@ protected:
 
 private:
     void open(const QModelIndex& index);
+    void beSomewhere();
     std::optional<Id<records::Entry>> idAt(const QModelIndex& index) const;
 
     EntryListModel& m_entries;

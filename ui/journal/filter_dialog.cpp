@@ -59,7 +59,7 @@ ComboBox* FilterDialog::addChoice(QGridLayout& grid, const QString& name, const 
     box->setAccessibleName(name);
     auto* words = fieldLabel(theme(), name, this);
     words->setBuddy(box);
-    grid.addWidget(words, grid.rowCount(), 0);
+    grid.addWidget(words, grid.rowCount(), 0, Qt::AlignVCenter);
     grid.addWidget(box, grid.rowCount() - 1, 1);
     return box;
 }
@@ -69,7 +69,7 @@ DateField* FilterDialog::addDay(QGridLayout& grid, const QString& name, const QD
     field->setDay(day);
     auto* words = fieldLabel(theme(), name, this);
     words->setBuddy(field);
-    grid.addWidget(words, grid.rowCount(), 0);
+    grid.addWidget(words, grid.rowCount(), 0, Qt::AlignVCenter);
     grid.addWidget(field, grid.rowCount() - 1, 1);
     connect(field, &QLineEdit::textChanged, this, &FilterDialog::check);
     return field;

@@ -3,6 +3,7 @@
 #include "ui/base/button.h"
 #include "ui/base/check_box.h"
 #include "ui/base/line_field.h"
+#include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
@@ -43,6 +44,7 @@ std::optional<Id<records::Entry>> pageOf(const TherapyItem& item) {
 
 TherapyView::TherapyView(const Theme& theme, TherapyPresenter& presenter, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_presenter(presenter), m_page(new ScrollPage(theme, kWidest, this)) {
+    setPlace(*this, Place::Private);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_page);

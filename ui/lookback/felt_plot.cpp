@@ -74,7 +74,7 @@ int FeltPlot::widthOfSteps() const {
     int widest = 0;
     for (const FeltSafety step : feltSafetySteps())
         widest = std::max(widest, metrics.horizontalAdvance(ui::nameOf(step)));
-    return widest;
+    return widest + 2; // or what just fits may be elided
 }
 
 QSize FeltPlot::minimumSizeHint() const {

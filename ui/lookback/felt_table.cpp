@@ -1,6 +1,7 @@
 #include "ui/lookback/felt_table.h"
 
 #include "ui/base/felt_words.h"
+#include "ui/base/focus_ring.h"
 #include "ui/base/theme.h"
 #include "ui/lookback/look_back_presenter.h"
 
@@ -45,6 +46,7 @@ FeltTable::FeltTable(const Theme& theme, QWidget* parent) : QTableView(parent), 
     setModel(&m_model);
     setAccessibleName(tr("How safe it felt, as a table"));
     setFrameShape(QFrame::NoFrame);
+    setNoRing(*this); // the row that the keyboard is at is marked
     setShowGrid(false);
     setSelectionMode(SingleSelection);
     setSelectionBehavior(SelectRows);
@@ -76,6 +78,12 @@ void FeltTable::dress() {
     setPalette(colors);
     horizontalHeader()->setPalette(colors);
     setFixedHeight(m_theme.px(kHeight));
+}
+
+void FeltTable::focusInEvent(QFocusEvent* event) {
+    if (!currentIndex().isValid())
+        selectRow(0);
+    QTableView::focusInEvent(event);
 }
 
 QSize FeltTable::sizeHint() const {

@@ -41,6 +41,9 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void dress();
 

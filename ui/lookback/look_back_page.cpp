@@ -3,6 +3,7 @@
 #include "ui/base/button.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/icon_view.h"
+#include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/segments.h"
 #include "ui/base/surface.h"
@@ -40,6 +41,7 @@ void empty(QLayout& layout) {
 LookBackPage::LookBackPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_presenter(context.session, context.clock),
       m_page(new ScrollPage(context.theme, 1024, this)), m_whole(new QWidget(this)) {
+    setPlace(*this, Place::Private);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_page);
@@ -56,7 +58,7 @@ void LookBackPage::addTop() {
     m_intro = label(m_context.theme, TextRole::Body, {}, this);
     m_intro->setTone(Color::Ink2);
     m_spans = new Segments(m_context.theme, tr("Which days"),
-                           {{tr("4 weeks")}, {tr("12 weeks")}, {tr("Everything")}, {tr("Own days…")}}, this);
+                           {{tr("4 weeks")}, {tr("12 weeks")}, {tr("Everything")}, {tr("Own days")}}, this);
     m_top->addWidget(m_intro, 1);
     m_top->addWidget(m_spans, 0, Qt::AlignLeading);
     m_page->column().addLayout(m_top);

@@ -74,7 +74,7 @@ protected:
         page.show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
         page.enter({PageName::Journal, {}, {}});
-        list = page.findChild<EntryListView*>();
+        list = seen<EntryListView>(page, QStringLiteral("Entries"));
         list->setFocus();
     }
 

@@ -42,7 +42,7 @@ void Screens::visitList(const Visit& visit) {
     auto* header = m_window->findChild<JournalHeader*>();
     Q_EMIT header->choosingRequested();
     see(visit, "choosing several pages");
-    QTest::keyClick(m_window->findChild<EntryListView*>(), Qt::Key_Space);
+    QTest::keyClick(shown<EntryListView>(*m_window)[0], Qt::Key_Space);
     see(visit, "one page chosen");
     press("Tag…");
     visitDialogInFront(visit, "a tag for several");
@@ -60,8 +60,9 @@ void Screens::visitBin(const Visit& visit) {
         EXPECT_TRUE(m_opened->session->entries().moveToBin(row.id, m_clock.now()));
     Q_EMIT header->binRequested();
     see(visit, "the bin");
-    for (EntryListView* list : shown<EntryListView>(*m_window))
-        QTest::keyClick(list, Qt::Key_Return);
+    EntryListView* list = shown<EntryListView>(*m_window)[0];
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
     see(visit, "a page in the bin");
     press("Remove for good…");
     visitDialogInFront(visit, "before a page goes for good");

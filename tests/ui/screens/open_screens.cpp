@@ -134,12 +134,12 @@ void Screens::visitJournal(const Visit& visit) {
     shown<SearchField>(*m_window)[0]->setText(QStringLiteral("ξξξ"));
     see(visit, "nothing found");
     shown<SearchField>(*m_window)[0]->clear();
+    visitEditors(visit);
+    visitTrouble(visit);
     visitList(visit);
     visitBin(visit);
     visitTherapy(visit);
     visitLookingBack(visit);
-    visitEditors(visit);
-    visitTrouble(visit);
 }
 
 void Screens::visitEditors(const Visit& visit) {

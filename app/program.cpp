@@ -10,6 +10,7 @@
 #include "ui/base/resource_source.h"
 #include "ui/base/theme.h"
 #include "ui/leaving/departure_view.h"
+#include "ui/moving/moving_view.h"
 #include "ui/setup/setup_flow.h"
 #include "ui/shell/idle_guard.h"
 #include "ui/shell/main_window.h"
@@ -168,13 +169,19 @@ void Program::showPages() {
     // Queued, because it ends the page that asks.
     connect(m_openView, &ui::OpenView::departureRequested, this, &Program::depart, Qt::QueuedConnection);
     connect(m_openView, &ui::OpenView::secondPersonRequested, this, &Program::addPerson, Qt::QueuedConnection);
+    connect(m_openView, &ui::OpenView::transferRequested, this, &Program::transfer, Qt::QueuedConnection);
     m_between = nullptr;
     m_window->showOpen(m_openView);
 }
 
+/// Whether everything typed is saved, or may be lost.
+bool Program::mayEndPages() {
+    return m_openView && (m_openView->flush() || mayDiscard());
+}
+
 /// No page may hold a store that ends, so all of them end first. Then the session goes on, or is locked.
 void Program::depart(const ui::Departure& departure) {
-    if (!m_openView || (!m_openView->flush() && !mayDiscard()))
+    if (!mayEndPages())
         return;
     endPages();
     auto* view = new ui::DepartureView(*m_theme, *m_session, departure, m_window.get());
@@ -190,13 +197,29 @@ void Program::depart(const ui::Departure& departure) {
 
 /// The second person sits at the keyboard: no page of the first one's is there meanwhile, and none comes back for them.
 void Program::addPerson() {
-    if (!m_openView || (!m_openView->flush() && !mayDiscard()))
+    if (!mayEndPages())
         return;
     endPages();
     auto* flow = new ui::SetupFlow(*m_theme, *m_preferences, *m_session, {m_clock, m_random}, m_window.get());
     m_between = flow;
     connect(flow, &ui::SetupFlow::lockScreenRequested, this, [this] { lock(After::ShowAgain); });
     m_window->showBetween(flow, [flow](ui::Reflow reflow) { flow->setReflow(reflow); });
+}
+
+/// No page may use the session meanwhile, so all of them end first; those that come after see what is there then.
+void Program::transfer(const ui::TransferRequest& request) {
+    if (!mayEndPages())
+        return;
+    endPages();
+    auto* view = new ui::MovingView(*m_theme, *m_session, m_clock, m_random, request, m_window.get());
+    connect(view, &ui::MovingView::openRequested, this, [this](const ui::Destination& destination) {
+        // Kept: showing the pages ends the view that says where to.
+        const ui::Destination there = destination;
+        showPages();
+        m_openView->go(there);
+    });
+    m_between = view;
+    m_window->showBetween(view, [view](ui::Reflow reflow) { view->setReflow(reflow); });
 }
 
 void Program::endPages() {

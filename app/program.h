@@ -5,6 +5,8 @@
 #include "core/search/search.h"
 #include "core/secret/random.h"
 #include "core/vault/vault.h"
+#include "ui/base/departure.h"
+#include "ui/base/transfer_request.h"
 
 #include <QObject>
 
@@ -22,7 +24,6 @@ class OpenView;
 class Preferences;
 class ResourceSource;
 class Theme;
-struct Departure;
 } // namespace leeward::ui
 
 namespace leeward::app {
@@ -51,6 +52,8 @@ private:
     void showPages();
     void depart(const ui::Departure& departure);
     void addPerson();
+    void transfer(const ui::TransferRequest& request);
+    bool mayEndPages();
     void endPages();
     void applyPreferences();
     void onLockRequested();
@@ -73,7 +76,7 @@ private:
     std::unique_ptr<search::TextIndex> m_index;
     std::unique_ptr<ui::BothHere> m_both;
     ui::OpenView* m_openView = nullptr;
-    QWidget* m_between = nullptr; ///< in place of the pages
+    QWidget* m_between = nullptr; ///< in place of the pages: what needs the session for itself
 };
 
 } // namespace leeward::app

@@ -33,14 +33,16 @@ constexpr std::size_t kBetweenProgress = 64;
 
 using EntryVisitor = std::function<Result<void, FileError>(const Entry&)>;
 
-/// Hands every entry outside the bin to \p visit, newest first, until that fails.
+/// Hands the entries outside the bin to \p visit, newest first, until that fails.
 /// \return how many
-Result<std::size_t, ExportError> visitAll(store::Entries& entries, const ExportWatcher& watcher,
+Result<std::size_t, ExportError> visitAll(const ExportSource& source, const ExportWatcher& watcher,
                                           const EntryVisitor& visit) {
+    store::Entries& entries = source.entries;
+    const store::EntryFilter filter{.onlyForTherapy = source.scope == ExportScope::ForTherapy};
     std::size_t count = 0;
     std::optional<store::EntryCursor> after;
     while (true) {
-        const auto rows = entries.newestFirst({}, kRowsAtOnce, after);
+        const auto rows = entries.newestFirst(filter, kRowsAtOnce, after);
         if (!rows)
             return Fail{ExportError{ExportProblem::NotRead}};
         if (rows->empty())
@@ -135,16 +137,12 @@ std::size_t appendPlan(std::string& text, const std::vector<PlanLine>& lines, Wh
     return lines.size();
 }
 
-Result<Exported, ExportError> writeJson(const ExportSource& source, Part& part, const ExportWatcher& watcher) {
-    std::string text(kJsonBegin);
-    bool isFirst = true;
-    const auto count = visitAll(source.entries, watcher, [&](const Entry& entry) -> Result<void, FileError> {
-        text.append(isFirst ? std::string_view() : kJsonBetween).append(jsonFrom(entry));
-        isFirst = false;
-        return {};
-    });
-    if (!count)
-        return Fail{count.error()};
+/// Adds both plans, as far as they go.
+/// \return how many lines
+Result<std::size_t, ExportError> appendPlans(std::string& text, const ExportSource& source) {
+    text += kJsonPlan;
+    if (source.scope != ExportScope::Everything)
+        return 0;
     const auto mine = linesOf([&](records::PlanSection section) { return source.myPlan.section(section); });
     // As one saved them oneself: nothing that was written in one's name gets in.
     const auto ours = linesOf([&](records::PlanSection section) {
@@ -152,21 +150,36 @@ Result<Exported, ExportError> writeJson(const ExportSource& source, Part& part, 
     });
     if (!mine || !ours)
         return Fail{ExportError{ExportProblem::NotRead}};
-    text += kJsonPlan;
     std::size_t lines = appendPlan(text, *mine, WhichPlan::Mine);
     lines += appendPlan(text, *ours, WhichPlan::Ours);
+    return lines;
+}
+
+Result<Exported, ExportError> writeJson(const ExportSource& source, Part& part, const ExportWatcher& watcher) {
+    std::string text(kJsonBegin);
+    bool isFirst = true;
+    const auto count = visitAll(source, watcher, [&](const Entry& entry) -> Result<void, FileError> {
+        text.append(isFirst ? std::string_view() : kJsonBetween).append(jsonFrom(entry));
+        isFirst = false;
+        return {};
+    });
+    if (!count)
+        return Fail{count.error()};
+    const auto lines = appendPlans(text, source);
+    if (!lines)
+        return Fail{lines.error()};
     text += kJsonEnd;
     if (const auto written = base::createFile(part.path(), base::bytesOf(text)); !written)
         return Fail{ExportError{written.error()}};
     part.begin();
-    return Exported{*count, lines};
+    return Exported{*count, *lines};
 }
 
-Result<Exported, ExportError> writeMarkdown(store::Entries& entries, Part& part, const ExportWatcher& watcher) {
+Result<Exported, ExportError> writeMarkdown(const ExportSource& source, Part& part, const ExportWatcher& watcher) {
     if (const auto made = base::makePrivateFolder(part.path()); !made)
         return Fail{ExportError{made.error()}};
     part.begin();
-    const auto count = visitAll(entries, watcher, [&](const Entry& entry) {
+    const auto count = visitAll(source, watcher, [&](const Entry& entry) {
         return writeFile(part.path() / fileNameOf(entry), markdownFrom(entry));
     });
     if (!count)
@@ -188,19 +201,27 @@ std::optional<ExportError> problemOf(const fs::path& target, const fs::path& par
     return std::nullopt;
 }
 
+fs::path wholePath(const fs::path& target) {
+    std::error_code error;
+    const fs::path place = fs::absolute(target, error).lexically_normal();
+    return place.has_filename() ? place : place.parent_path(); // "folder/"
+}
+
 } // namespace
+
+std::optional<ExportError> whyNotThere(const fs::path& target, const fs::path& vault) {
+    const fs::path place = wholePath(target);
+    return problemOf(place, Part(place).path(), vault);
+}
 
 Result<Exported, ExportError> exportJournal(const ExportSource& source, ExportForm form, const fs::path& target,
                                             const fs::path& vault, const ExportWatcher& watcher) {
-    std::error_code error;
-    fs::path place = fs::absolute(target, error).lexically_normal();
-    if (!place.has_filename()) // "folder/"
-        place = place.parent_path();
+    const fs::path place = wholePath(target);
     Part part(place);
     if (const auto problem = problemOf(place, part.path(), vault))
         return Fail{*problem};
     const auto written =
-        form == ExportForm::Json ? writeJson(source, part, watcher) : writeMarkdown(source.entries, part, watcher);
+        form == ExportForm::Json ? writeJson(source, part, watcher) : writeMarkdown(source, part, watcher);
     if (!written)
         return written;
     if (const auto finished = part.finish(); !finished)

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace leeward::transfer {
@@ -29,11 +30,18 @@ using ExportError = std::variant<ExportProblem, base::FileError>;
 /// The names of the forms, and of their writers below.
 enum class ExportForm { Json, Markdown };
 
+/// Which of them go.
+enum class ExportScope {
+    Everything,
+    ForTherapy, ///< entries that are marked so, and no line of a plan
+};
+
 /// One person's own words, and nobody else's.
 struct ExportSource {
     store::Entries& entries;
     store::PlanLines& myPlan;
     store::OurPlan* ourPlan = nullptr; ///< of two, when their space is open
+    ExportScope scope = ExportScope::Everything;
 };
 
 /// How much was written.
@@ -46,7 +54,11 @@ struct Exported {
 /// Hears how many entries are written, several times a second; No stops.
 using ExportWatcher = std::function<base::GoOn(std::size_t)>;
 
-/// Writes every entry outside the bin, in the clear, for other programs: see docs/transfer-format.md. Json makes one
+/// Why nothing can be written to \p target, as far as can be seen before; nothing when it can.
+/// \param vault the folder of the vault
+std::optional<ExportError> whyNotThere(const std::filesystem::path& target, const std::filesystem::path& vault);
+
+/// Writes the entries outside the bin, in the clear, for other programs: see docs/transfer-format.md. Json makes one
 /// file, with one's own lines of the plans as one saved them oneself; Markdown a folder with one file an entry. Files
 /// have mode 0600. It is written beside \p target under the name with ".part" behind, and named \p target when it is
 /// whole and synced.

@@ -27,6 +27,9 @@ enum class PageName : std::uint8_t {
 /// The grounding exercises that a page may open.
 enum class Grounding : std::uint8_t { LookAround, FiveSenses };
 
+/// The topics of Settings that something leads to.
+enum class SettingsTopic : std::uint8_t { Export, Import };
+
 /// Where to go: a page, and what to show on it. Feature rooms know no other room; they ask for a destination.
 struct Destination {
     PageName page = PageName::Today;
@@ -34,6 +37,7 @@ struct Destination {
     std::optional<records::EntryKind> newEntry;       ///< Journal: begin one of this kind
     std::optional<records::PlanSection> section = {}; ///< a plan: show this one
     std::optional<DepartureForm> departure = {};      ///< Settings: leaving, filled in with this
+    std::optional<SettingsTopic> topic = {};          ///< Settings: this one
 };
 
 } // namespace leeward::ui

@@ -3,6 +3,7 @@
 #include "ui/base/departure.h"
 #include "ui/base/destination.h"
 #include "ui/base/place.h"
+#include "ui/base/transfer_request.h"
 
 #include <QWidget>
 
@@ -69,6 +70,9 @@ Q_SIGNALS:
 
     /// A second person is to come to live in this vault; it is done when no page is left.
     void secondPersonRequested();
+
+    /// Somebody asks to bring a journal in, or to write words out; it is done when no page is left, and leads back.
+    void transferRequested(const leeward::ui::TransferRequest& request);
 
     /// A passing sentence at the bottom, with something to undo or not.
     void toastRequested(const QString& sentence, const QString& undoLabel, std::function<void()> undo);

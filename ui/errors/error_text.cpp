@@ -291,6 +291,53 @@ ErrorText textFor(const transfer::ExportError& error) {
     return std::visit([](const auto& one) { return textFor(one); }, error);
 }
 
+ErrorText textFor(transfer::ImportProblem problem) {
+    using Kind = transfer::ImportProblem;
+    using Words = ErrorWords;
+    switch (problem) {
+    case Kind::NotFound:
+        return {Words::tr("There is nothing of that name. Nothing was brought in."),
+                Words::tr("You could look for it with “A file…” or “A folder…”.")};
+    case Kind::NotPermitted:
+        return {Words::tr("This account may not look into it. Nothing was brought in."),
+                Words::tr("You could copy it into a folder of your own first.")};
+    case Kind::NotReadable:
+        return {Words::tr("The computer could not read it to its end. Nothing was brought in."),
+                Words::tr("You could copy it to another place, and try that copy.")};
+    case Kind::NotKnown:
+        return {Words::tr("It is not a journal that is known here. Nothing was brought in."),
+                Words::tr("Known are a folder of Markdown pages, and JSON of this program, Day One or jrnl. A zip file "
+                          "with such JSON does, too.")};
+    case Kind::NotText:
+        return {Words::tr("It is not text in UTF-8. Nothing was brought in."),
+                Words::tr("The program that it comes from may offer UTF-8 when it exports.")};
+    case Kind::NotJson:
+        return {Words::tr("It begins like JSON, and is none to its end. Nothing was brought in."),
+                Words::tr("It may have been cut off. You could export it once more.")};
+    case Kind::TooDeep:
+        return {Words::tr("It goes deeper than any journal does. Nothing was brought in."),
+                Words::tr("You could export it again from the program that it comes from.")};
+    case Kind::TooMuch:
+        return {Words::tr("That is more than 250,000 files or 1 GiB at once. Nothing was brought in."),
+                Words::tr("You could bring it in part by part.")};
+    case Kind::NewerVersion:
+        return {Words::tr("It was exported by a newer version of this program. Nothing was brought in."),
+                Words::tr("A newer version here can read it.")};
+    case Kind::DamagedArchive:
+        return {Words::tr("The zip file is damaged, or a part of it is missing. Nothing was brought in."),
+                Words::tr("You could copy it once more, or export it again.")};
+    case Kind::Stopped:
+        return {Words::tr("Stopped. Nothing was brought in."), {}};
+    }
+    return {};
+}
+
+ErrorText textFor(const transfer::ImportError& error) {
+    if (const auto* problem = std::get_if<transfer::ImportProblem>(&error))
+        return textFor(*problem);
+    return notDoneText(std::get<store::SaveError>(error));
+}
+
 ErrorText wrongPassphraseText(const Typing& typing) {
     using Words = ErrorWords;
     const QString what = Words::tr("That did not open it. Nothing is lost.");

@@ -5,6 +5,7 @@
 #include "core/secret/passphrase.h"
 #include "core/store/change.h"
 #include "core/transfer/export_journal.h"
+#include "core/transfer/import.h"
 #include "core/vault/vault_error.h"
 #include "ui/errors/print_problem.h"
 
@@ -37,6 +38,8 @@ ErrorText textFor(paper::PaperProblem problem);
 ErrorText textFor(PrintProblem problem);
 ErrorText textFor(transfer::ExportProblem problem);
 ErrorText textFor(const transfer::ExportError& error);
+ErrorText textFor(transfer::ImportProblem problem);
+ErrorText textFor(const transfer::ImportError& error);
 
 /// The words for vault::ErrorKind::WrongPassphrase, with the hints that fit how it was typed.
 ErrorText wrongPassphraseText(const Typing& typing);

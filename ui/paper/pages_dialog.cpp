@@ -1,6 +1,7 @@
 #include "ui/paper/pages_dialog.h"
 
 #include "ui/base/button.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
@@ -11,7 +12,6 @@
 #include "ui/paper/printing.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -147,12 +147,10 @@ void PagesDialog::say(const ErrorText& text) {
     m_answer->show();
 }
 
-/// Qt’s own dialog: the system’s would remember the file among those used last. It asks before it overwrites.
+/// It asks before it overwrites.
 void PagesDialog::askWhere() {
     m_answer->hide();
-    auto* dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    QFileDialog* dialog = newFileDialog(this, tr("Save as PDF"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->setNameFilter(tr("PDF (*.pdf)"));

@@ -20,11 +20,12 @@ QString ExportPresenter::placeFor(ExportForm form) const {
     return QDir::toNativeSeparators(place);
 }
 
-Result<transfer::Exported, transfer::ExportError> ExportPresenter::write(ExportForm form, const QString& place) {
-    const std::filesystem::path target(QDir::fromNativeSeparators(place).toStdU16String());
-    const transfer::ExportSource source{m_session.entries(), m_session.myPlan(),
-                                        m_session.hasShared() ? &m_session.ourPlan() : nullptr};
-    return transfer::exportJournal(source, form, target, m_session.folder());
+std::optional<transfer::ExportError> ExportPresenter::problemOf(const QString& place) const {
+    return transfer::whyNotThere(requestFor({}, {}, place).target, m_session.folder());
+}
+
+TakeOut ExportPresenter::requestFor(ExportForm form, transfer::ExportScope scope, const QString& place) {
+    return {form, scope, std::filesystem::path(QDir::fromNativeSeparators(place).toStdU16String())};
 }
 
 } // namespace leeward::ui

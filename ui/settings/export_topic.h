@@ -7,7 +7,6 @@
 namespace leeward::ui {
 
 class Band;
-class BusyRing;
 class Button;
 class LineField;
 class Segments;
@@ -17,9 +16,12 @@ class ExportTopic final : public TopicPage {
     Q_OBJECT
 
 public:
-    ExportTopic(const PageContext& context, QWidget* parent = nullptr);
+    explicit ExportTopic(const PageContext& context, QWidget* parent = nullptr);
 
     void leave() override;
+
+Q_SIGNALS:
+    void transferRequested(const leeward::ui::TransferRequest& request);
 
 private:
     void addForm();
@@ -27,15 +29,13 @@ private:
     transfer::ExportForm form() const;
     void suggestPlace();
     void write();
-    void showWritten(const transfer::Exported& written);
-    void showProblem(const transfer::ExportError& error);
 
     ExportPresenter m_presenter;
     Band* m_answer;
     Segments* m_form = nullptr;
+    Segments* m_scope = nullptr;
     LineField* m_place = nullptr;
     Button* m_write = nullptr;
-    BusyRing* m_busy;
 };
 
 } // namespace leeward::ui

@@ -1,6 +1,7 @@
 #include "ui/settings/leave_dialog.h"
 
 #include "ui/base/button.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/line_field.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
@@ -9,7 +10,6 @@
 #include "ui/settings/passphrase_form.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -78,11 +78,8 @@ void LeaveDialog::addPassphrases() {
     connect(m_form, &PassphraseForm::changed, this, [this] { refresh(); });
 }
 
-/// Qt’s own dialog: it keeps no list of recent places, and the desktop's portal does not hear of it.
 void LeaveDialog::askWhere() {
-    auto* dialog = new QFileDialog(this, tr("Choose where it goes"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    QFileDialog* dialog = newFileDialog(this, tr("Choose where it goes"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -10,6 +10,7 @@
 #include "ui/base/theme.h"
 #include "ui/settings/about_topic.h"
 #include "ui/settings/export_topic.h"
+#include "ui/settings/import_topic.h"
 #include "ui/settings/leaving_topic.h"
 #include "ui/settings/look_topic.h"
 #include "ui/settings/motion_topic.h"
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_scroll(new ScrollPage(context.theme, kListWidth + kGap + kTopicWidth, this)),
       m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_list(new QWidget(this)), m_rows(new QVBoxLayout(m_list)),
       m_combo(new ComboBox(context.theme, ComboBox::Height::Field, this)), m_roving(new RovingFocus(this)),
+      m_export(new ExportTopic(context, this)), m_import(new ImportTopic(context.theme, this)),
       m_leaving(new LeavingTopic(context, this)) {
     setPlace(*this, Place::Neutral);
     auto* whole = new QVBoxLayout(this);
@@ -52,9 +54,12 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addPassphrases();
     if (context.session.isOfTwo())
         addTopic(Icon::Shared, tr("What you share"), new SharingTopic(context, this));
-    addTopic(Icon::Disk, tr("Export"), new ExportTopic(context, this));
+    addTopic(Icon::Disk, tr("Export"), m_export);
+    addTopic(Icon::Open, tr("Import"), m_import);
     addTopic(Icon::Detour, tr("Leaving"), m_leaving);
     connect(m_leaving, &LeavingTopic::departureRequested, this, &Page::departureRequested);
+    connect(m_export, &ExportTopic::transferRequested, this, &Page::transferRequested);
+    connect(m_import, &ImportTopic::transferRequested, this, &Page::transferRequested);
     addTopic(Icon::Info, tr("About"), new AboutTopic(context.theme, this));
     m_rows->addStretch(1);
     choose(0);
@@ -99,10 +104,16 @@ void SettingsPage::choose(int index) {
     m_scroll->ensureVisible(0, 0);
 }
 
+void SettingsPage::chooseTopic(TopicPage* topic) {
+    choose(static_cast<int>(m_topics.indexOf(topic)));
+}
+
 void SettingsPage::enter(const Destination& destination) {
+    if (destination.topic)
+        chooseTopic(*destination.topic == SettingsTopic::Import ? static_cast<TopicPage*>(m_import) : m_export);
     if (!destination.departure)
         return;
-    choose(static_cast<int>(m_topics.indexOf(m_leaving)));
+    chooseTopic(m_leaving);
     m_leaving->leaveAgain(*destination.departure);
 }
 

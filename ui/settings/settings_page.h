@@ -11,6 +11,8 @@ class QBoxLayout;
 namespace leeward::ui {
 
 class ComboBox;
+class ExportTopic;
+class ImportTopic;
 class LeavingTopic;
 class ListRow;
 class RovingFocus;
@@ -35,6 +37,7 @@ private:
     void addPassphrases();
     void addTopic(Icon icon, const QString& name, TopicPage* topic);
     void choose(int index);
+    void chooseTopic(TopicPage* topic);
     void arrange();
 
     const PageContext m_context;
@@ -47,6 +50,8 @@ private:
     RovingFocus* m_roving;
     QList<ListRow*> m_names;
     QList<TopicPage*> m_topics;
+    ExportTopic* m_export;
+    ImportTopic* m_import;
     LeavingTopic* m_leaving;
     int m_chosen = -1;
 };

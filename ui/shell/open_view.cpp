@@ -173,6 +173,7 @@ Page& OpenView::pageFor(PageName name) {
     });
     connect(page, &Page::departureRequested, this, &OpenView::departureRequested);
     connect(page, &Page::secondPersonRequested, this, &OpenView::secondPersonRequested);
+    connect(page, &Page::transferRequested, this, &OpenView::transferRequested);
     connect(page, &Page::toastRequested, m_toast, &Toast::say);
     return *page;
 }

@@ -6,6 +6,7 @@
 #include "ui/base/destination.h"
 #include "ui/base/page_context.h"
 #include "ui/base/place.h"
+#include "ui/base/transfer_request.h"
 #include "ui/shell/bin_keeper.h"
 #include "ui/shell/idle_guard.h"
 #include "ui/shell/sidebar.h"
@@ -70,6 +71,9 @@ Q_SIGNALS:
 
     /// A second person is to come to live here. What happens then ends this.
     void secondPersonRequested();
+
+    /// Something comes in or goes out. That ends this, and makes another one after.
+    void transferRequested(const leeward::ui::TransferRequest& request);
 
     /// A page asks for a grounding exercise.
     void groundingRequested(leeward::ui::Grounding grounding);

@@ -78,6 +78,24 @@ TEST_F(ExportJournal, LeavesOutTheBin) {
     EXPECT_EQ(exportTo("out.json")->entries, 1U);
 }
 
+TEST_F(ExportJournal, ForTherapyWritesOnlyWhatIsMarkedSoAndNoLine) {
+    saved("here");
+    auto marked = saved("for her");
+    marked.forTherapy = true;
+    ++marked.revision;
+    ASSERT_TRUE(m_entries.save(marked));
+    const auto written = exportJournal({m_entries, m_plan, nullptr, ExportScope::ForTherapy}, ExportForm::Json,
+                                       m_folder / "out.json", vault());
+    EXPECT_EQ(written, (Exported{1, 0}));
+    EXPECT_EQ(read("out.json").at("entries").at(0).at("id"), marked.id.toHex());
+}
+
+TEST_F(ExportJournal, SaysBeforeThatSomethingStandsThere) {
+    ASSERT_TRUE(exportTo("out.json"));
+    EXPECT_EQ(whyNotThere(m_folder / "out.json", vault()), ExportError(ExportProblem::Exists));
+    EXPECT_EQ(whyNotThere(m_folder / "other.json", vault()), std::nullopt);
+}
+
 TEST_F(ExportJournal, WritesMoreThanOnePage) {
     std::vector<records::Entry> entries;
     for (int i = 0; i < 1001; ++i)

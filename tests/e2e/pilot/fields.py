@@ -167,7 +167,7 @@ def _support(window, album):
     _is_there(window, *_ABOUT_SOMEBODY)
 
 
-_TOPICS = ("Look and text size", "Motion", "Privacy and safety", "Passphrases", "Export", "About")
+_TOPICS = ("Look and text size", "Motion", "Privacy and safety", "Passphrases", "Export", "Import", "About")
 
 
 def _settings(window, album):
@@ -183,6 +183,9 @@ def _settings(window, album):
     window.click("Export")
     window.fill("Where it is written", f"/tmp/{marker('a folder')}")
     _is_there(window, "a folder")
+    window.click("Import")
+    window.fill("Where it is", f"/tmp/{marker('another folder')}")
+    _is_there(window, "another folder")
 
 
 def _lock_and_look(desktop, window, album):

@@ -18,6 +18,7 @@ using Save = store::SaveError;
 using Typed = secret::Passphrase::Problem;
 using File = base::FileError;
 using Export = transfer::ExportProblem;
+using Import = transfer::ImportProblem;
 
 constexpr std::array kVaultErrors{
     Vault::WrongPassphrase, Vault::DamagedKeys,  Vault::DamagedSpace,   Vault::OlderSpace,     Vault::NewerVersion,
@@ -33,6 +34,9 @@ constexpr std::array kFileErrors{File::NotFound, File::NotPermitted, File::NoRoo
                                  File::NotOurs,  File::TooLarge,     File::Exists, File::Failed};
 
 constexpr std::array kExportProblems{Export::Exists, Export::InsideVault, Export::NoFolder, Export::NotRead};
+constexpr std::array kImportProblems{Import::NotFound,     Import::NotPermitted,  Import::NotReadable, Import::NotKnown,
+                                     Import::NotText,      Import::NotJson,       Import::TooDeep,     Import::TooMuch,
+                                     Import::NewerVersion, Import::DamagedArchive};
 constexpr std::array kPaperProblems{paper::PaperProblem::Refused};
 constexpr std::array kPrintProblems{PrintProblem::NoPrinter, PrintProblem::NotStarted, PrintProblem::Refused};
 
@@ -47,6 +51,7 @@ std::vector<ErrorText> everyText() {
     add(kTypedProblems);
     add(kFileErrors);
     add(kExportProblems);
+    add(kImportProblems);
     add(kPaperProblems);
     add(kPrintProblems);
     texts.push_back(wrongPassphraseText({true, true}));
@@ -107,6 +112,10 @@ TEST(ErrorText, NoTwoPassphraseProblemsShareTheirWords) {
 
 TEST(ErrorText, NoTwoFileErrorsShareTheirWords) {
     EXPECT_EQ(whatsOf(kFileErrors).size(), kFileErrors.size());
+}
+
+TEST(ErrorText, NoTwoImportProblemsShareTheirWords) {
+    EXPECT_EQ(whatsOf(kImportProblems).size(), kImportProblems.size());
 }
 
 TEST(ErrorText, AWrongPassphraseSaysThatNothingIsLost) {

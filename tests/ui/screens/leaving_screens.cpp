@@ -41,7 +41,7 @@ void Screens::visitLeaving(const Visit& visit) {
     see(visit, "today, with changed words");
     for (const char* way : {"Close it…", "Leave…"}) {
         go(PageName::Settings);
-        m_opened->view->currentPage().findChildren<ListRow*>()[6]->click();
+        m_opened->view->currentPage().findChildren<ListRow*>()[7]->click();
         press(way);
         auto* dialog = m_opened->view->findChildren<DepartureDialog*>().last();
         visit(way, *dialog);

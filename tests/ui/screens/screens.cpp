@@ -106,6 +106,7 @@ void Screens::visitAll(const Visit& visit) {
     visitPractice(visit);
     visitLearn(visit);
     visitSupport(visit);
+    visitMoving(visit);
     visitPause(visit);
     visitRest(visit);
 }

@@ -81,6 +81,9 @@ public:
     void visitGrounding(const Visit& visit);
     void visitBreath(const Visit& visit);
 
+    /// A journal that comes in, and pages that go out.
+    void visitMoving(const Visit& visit);
+
     /// Every topic of the settings, menus, dialogs, a toast.
     void visitRest(const Visit& visit);
 

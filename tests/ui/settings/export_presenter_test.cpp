@@ -23,37 +23,25 @@ protected:
     ExportPresenter presenter{*journal.session};
 };
 
-TEST_F(Exporting, WritesOneFile) {
-    journal.write("the lamp");
-
-    EXPECT_EQ(presenter.write(ExportForm::Json, in("pages.json")), (transfer::Exported{1, 0}));
-
-    EXPECT_NE(tests::contentOf(folder / "pages.json").find("the lamp"), std::string::npos);
-}
-
-TEST_F(Exporting, WritesAFolderOfPages) {
-    journal.write("the lamp");
-    journal.write("the door");
-
-    EXPECT_EQ(presenter.write(ExportForm::Markdown, in("pages")), (transfer::Exported{2, 0}));
-
-    EXPECT_TRUE(std::filesystem::is_directory(folder / "pages"));
+TEST_F(Exporting, MayGoWhereNothingStands) {
+    EXPECT_EQ(presenter.problemOf(in("pages.json")), std::nullopt);
 }
 
 TEST_F(Exporting, OverwritesNothing) {
     tests::putContent(folder / "pages.json", "mine");
 
-    const auto written = presenter.write(ExportForm::Json, in("pages.json"));
+    EXPECT_EQ(presenter.problemOf(in("pages.json")), transfer::ExportError(transfer::ExportProblem::Exists));
+}
 
-    EXPECT_EQ(written.error(), transfer::ExportError(transfer::ExportProblem::Exists));
-    EXPECT_EQ(tests::contentOf(folder / "pages.json"), "mine");
+TEST_F(Exporting, NeedsAFolderThatIsThere) {
+    EXPECT_EQ(presenter.problemOf(in("elsewhere/pages.json")),
+              transfer::ExportError(transfer::ExportProblem::NoFolder));
 }
 
 TEST_F(Exporting, WritesNoPlainTextIntoTheVault) {
     const QString inside = QString::fromStdString((journal.session->folder() / "pages.json").string());
 
-    EXPECT_EQ(presenter.write(ExportForm::Json, inside).error(),
-              transfer::ExportError(transfer::ExportProblem::InsideVault));
+    EXPECT_EQ(presenter.problemOf(inside), transfer::ExportError(transfer::ExportProblem::InsideVault));
 }
 
 TEST_F(Exporting, SuggestsANameThatSaysNothing) {

@@ -1,7 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "tests/support/on_screen.h"
-#include "tests/support/some_records.h"
+#include "tests/support/temp_folder.h"
 #include "tests/ui/journal/a_journal.h"
 #include "ui/base/combo_box.h"
 #include "ui/base/line_field.h"
@@ -29,6 +29,8 @@ protected:
         page.resize(1044, 744);
         page.show();
         page.setReflow(Reflow::Wide);
+        QObject::connect(&page, &Page::transferRequested, &page,
+                         [this](const TransferRequest& request) { asked = request; });
     }
 
     void go(const char* topic) { ASSERT_TRUE(press(page, QString::fromUtf8(topic))) << topic; }
@@ -53,6 +55,7 @@ protected:
 
     tests::AJournal journal;
     SettingsPage page;
+    std::optional<TransferRequest> asked;
 };
 
 TEST_F(Settings, SayThatTheyApplyOnThisComputer) {
@@ -66,7 +69,7 @@ TEST_F(Settings, ShowOnlyWhatExists) {
         topics.push_back(row->text().toStdString());
 
     EXPECT_EQ(topics, (std::vector<std::string>{"Look and text size", "Motion", "Privacy and safety", "Passphrases",
-                                                "Export", "Leaving", "About"}));
+                                                "Export", "Import", "Leaving", "About"}));
 }
 
 TEST_F(Settings, AreTakenOverAtOnce) {
@@ -154,32 +157,68 @@ TEST_F(Settings, APassphraseThatWasTypedDoesNotWaitInItsField) {
     EXPECT_TRUE(control<SecretEdit>("New passphrase").text().isEmpty());
 }
 
-TEST_F(Settings, ExportSaysThatACopyIsNotLockedAndWritesItWhereTold) {
-    journal.write("the lamp");
+TEST_F(Settings, ExportSaysThatACopyIsNotLockedAndAsksToWriteItWhereTold) {
     const tests::TempFolder folder;
     go("Export");
     EXPECT_TRUE(says(page, QStringLiteral("It is not locked")));
     control<Segments>("Form").choose(0);
+    control<Segments>("Which pages").choose(1);
     control<LineField>("Where it is written").setText(QString::fromStdString((folder / "pages.json").string()));
 
     ASSERT_TRUE(press(page, QStringLiteral("Write it there")));
 
-    EXPECT_TRUE(says(page, QStringLiteral("One page stands in")));
-    EXPECT_TRUE(std::filesystem::exists(folder / "pages.json"));
+    const auto& takeOut = std::get<TakeOut>(asked.value());
+    EXPECT_EQ(takeOut.form, transfer::ExportForm::Json);
+    EXPECT_EQ(takeOut.scope, transfer::ExportScope::ForTherapy);
+    EXPECT_EQ(takeOut.target, folder / "pages.json");
 }
 
-TEST_F(Settings, ExportSaysThatTheLinesOfThePlanAreInTheOneFile) {
-    auto& session = *journal.session;
-    tests::FixedRandom random{3};
-    ASSERT_TRUE(session.myPlan().save(tests::aWord(random, session.me().id, "Lantern")));
+TEST_F(Settings, ExportStaysWhereSomethingStandsAlready) {
     const tests::TempFolder folder;
+    tests::putContent(folder / "pages", "mine");
     go("Export");
-    control<Segments>("Form").choose(0);
-    control<LineField>("Where it is written").setText(QString::fromStdString((folder / "pages.json").string()));
+    control<LineField>("Where it is written").setText(QString::fromStdString((folder / "pages").string()));
 
     ASSERT_TRUE(press(page, QStringLiteral("Write it there")));
 
-    EXPECT_TRUE(says(page, QStringLiteral("Your lines of the plan stand in")));
+    EXPECT_FALSE(asked);
+    EXPECT_TRUE(says(page, QStringLiteral("Something of that name stands there.")));
+}
+
+TEST_F(Settings, ImportAsksToLookAtWhatIsThere) {
+    const tests::TempFolder folder;
+    go("Import");
+    control<LineField>("Where it is").setText(QString::fromStdString(folder.path().string()));
+
+    ASSERT_TRUE(press(page, QStringLiteral("Look what is there")));
+
+    EXPECT_EQ(std::get<BringIn>(asked.value()).source, folder.path());
+}
+
+TEST_F(Settings, ImportSaysThatThereIsNothingOfThatName) {
+    go("Import");
+    control<LineField>("Where it is").setText(QStringLiteral("/nowhere/pages.json"));
+
+    ASSERT_TRUE(press(page, QStringLiteral("Look what is there")));
+
+    EXPECT_FALSE(asked);
+    EXPECT_TRUE(says(page, QStringLiteral("There is nothing of that name.")));
+}
+
+TEST_F(Settings, ImportForgetsThePlaceWhenItIsLeft) {
+    go("Import");
+    control<LineField>("Where it is").setText(QStringLiteral("/nowhere/pages.json"));
+
+    go("About");
+    go("Import");
+
+    EXPECT_TRUE(control<LineField>("Where it is").text().isEmpty());
+}
+
+TEST_F(Settings, CanBeOpenedAtTheTopicSomethingLeadsTo) {
+    page.enter({.page = PageName::Settings, .entry = {}, .newEntry = {}, .topic = SettingsTopic::Import});
+
+    EXPECT_TRUE(says(page, QStringLiteral("Look what is there")));
 }
 
 TEST_F(Settings, AboutNamesNobodyAndSaysWhatItIsNot) {

@@ -31,6 +31,7 @@ BeforePage::BeforePage(const Theme& theme, SetupPresenter& presenter, QWidget* p
     makeHead();
     makeCards();
     makeFooter();
+    arrange();
     connect(&theme, &Theme::changed, this, &BeforePage::arrange);
 }
 

@@ -146,7 +146,8 @@ void EntryDelegate::paintTitle(QPainter& painter, const Row& row) const {
     }
     const QFont font = weighted(m_theme.font(TextRole::Ui), 600);
     const QString title = shownTitle(row.entry);
-    const auto tag = tagOf(row);
+    // While pages are chosen the ring needs the room, and titles tell them apart.
+    const auto tag = m_ticks == Ticks::Shown ? std::nullopt : tagOf(row);
     const int forTag = tag ? tagWidth(*tag) + m_theme.px(kGap) : 0;
     const int width = std::min(QFontMetrics(font).horizontalAdvance(title) + 1, line.width() - forTag);
     const QRect words(line.left(), line.top(), width, line.height());

@@ -18,18 +18,16 @@ JournalHeader::JournalHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme),
       m_back(button(theme, tr("Back to the list"), {ButtonKind::Outline, ButtonSize::Small, Icon::Back}, this)),
       m_new(button(theme, tr("New entry"), {ButtonKind::Primary, ButtonSize::Small, Icon::Plus}, this)),
-      m_more(iconButton(theme, Icon::More, tr("More of the journal"), this)),
-      m_paper(button(theme, tr("Print…"), {ButtonKind::Outline, ButtonSize::Small, Icon::Print}, this)) {
+      m_more(iconButton(theme, Icon::More, tr("More of the journal"), this)) {
     setPlace(*this, Place::Private);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(theme, *row, 12);
-    for (Button* each : {m_back, m_paper, m_new, m_more})
+    for (Button* each : {m_back, m_new, m_more})
         row->addWidget(each);
     connect(m_back, &QAbstractButton::clicked, this, &JournalHeader::backRequested);
     connect(m_new, &QAbstractButton::clicked, this, &JournalHeader::chooseKind);
     connect(m_more, &QAbstractButton::clicked, this, &JournalHeader::showMore);
-    connect(m_paper, &QAbstractButton::clicked, this, &JournalHeader::paperRequested);
     setBelow(Below::List);
 }
 
@@ -37,7 +35,6 @@ void JournalHeader::setBelow(Below below) {
     m_back->setText(below == Below::Bin || below == Below::ForTherapy ? tr("Back to the journal")
                                                                       : tr("Back to the list"));
     m_back->setVisible(below != Below::List);
-    m_paper->setVisible(below == Below::ForTherapy);
     m_new->setVisible(below == Below::List);
     m_more->setVisible(below == Below::List);
 }

@@ -32,7 +32,6 @@ Q_SIGNALS:
     void choosingRequested();
     void therapyRequested();
     void binRequested();
-    void paperRequested();
 
 private:
     void chooseKind();
@@ -42,7 +41,6 @@ private:
     Button* m_back;
     Button* m_new;
     Button* m_more;
-    Button* m_paper;
 };
 
 } // namespace leeward::ui

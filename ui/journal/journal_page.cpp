@@ -112,7 +112,7 @@ void JournalPage::connectViews() {
 
 void JournalPage::connectTherapy() {
     connect(m_actions, &JournalHeader::therapyRequested, this, &JournalPage::showTherapy);
-    connect(m_actions, &JournalHeader::paperRequested, this, [this] { Q_EMIT paperRequested(m_forTherapy->offer()); });
+    connect(m_therapy, &TherapyView::paperRequested, this, [this] { Q_EMIT paperRequested(m_forTherapy->offer()); });
     connect(m_therapy, &TherapyView::openRequested, this, [this](const Id<Entry>& id) {
         enter({PageName::Journal, id, {}});
     });

@@ -55,6 +55,9 @@ TherapyView::TherapyView(const Theme& theme, TherapyPresenter& presenter, QWidge
               tr("What you would like to bring. Tick off what was talked about. Nothing is sent anywhere."), this);
     intro->setTone(Color::Ink2);
     column.addWidget(intro);
+    auto* print = button(theme, tr("Print…"), {ButtonKind::Outline, ButtonSize::Small, Icon::Print}, this);
+    column.addWidget(print, 0, Qt::AlignLeading);
+    connect(print, &QAbstractButton::clicked, this, &TherapyView::paperRequested);
     addNotes(column);
     m_pages = addGroup(column, tr("Pages"));
     m_passages = addGroup(column, tr("Parts of pages"));

@@ -29,6 +29,9 @@ Q_SIGNALS:
     void openRequested(const leeward::Id<leeward::records::Entry>& id);
     void takeOffRequested(const leeward::ui::TherapyItem& item);
 
+    /// What is on the list may go on paper.
+    void paperRequested();
+
     /// Something was not saved.
     void failed(leeward::store::SaveError error);
 

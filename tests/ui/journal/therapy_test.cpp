@@ -200,8 +200,7 @@ TEST_F(TherapyPageTest, AsksForPaperWithWhatIsOnTheList) {
     QObject::connect(&page, &JournalPage::paperRequested, &page,
                      [&offered](const PaperOffer& offer) { offered = offer.things; });
 
-    page.headerActions()->show();
-    Q_EMIT page.findChild<JournalHeader*>()->paperRequested();
+    ASSERT_TRUE(press(page, QStringLiteral("Print…")));
 
     EXPECT_EQ(offered.size(), 1U);
 }

@@ -9,6 +9,7 @@ pkg_check_modules(Cairo REQUIRED IMPORTED_TARGET cairo-pdf>=1.16)
 pkg_check_modules(Glib REQUIRED IMPORTED_TARGET glib-2.0>=2.68)
 pkg_check_modules(Zlib REQUIRED IMPORTED_TARGET zlib)
 pkg_check_modules(Minizip REQUIRED IMPORTED_TARGET minizip)
+pkg_check_modules(Hunspell REQUIRED IMPORTED_TARGET hunspell>=1.7)
 pkg_check_modules(Pango REQUIRED IMPORTED_TARGET pangocairo>=1.44)
 
 # leeward_dependency(NAME ARCHIVE SHARED): the target leeward_NAME, which links the archive where there is one and it is

@@ -12,7 +12,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, fonts-lato, fonts-sil-gentiumplus")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "at-spi2-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "at-spi2-core, hunspell-en-gb | hunspell-en-us | hunspell-dictionary")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "private notes and plans, kept on this computer")
 # CPack puts the line above before these, and the dots that Debian wants into the empty ones.

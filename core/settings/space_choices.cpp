@@ -21,7 +21,9 @@ constexpr std::string_view kHiddenCards = "hidden-cards";
 constexpr std::string_view kHiddenLines = "hidden-lines";
 constexpr std::string_view kHelpCountry = "help-country";
 constexpr std::string_view kSupport = "support";
-constexpr std::size_t kMostSupportBytes = 64UL * 1024;
+constexpr std::string_view kSpelling = "spelling";
+constexpr std::string_view kKeptWords = "kept-words";
+constexpr std::size_t kMostBytes = 64UL * 1024; ///< of a list
 constexpr std::string_view kOn = "on";
 constexpr std::string_view kOff = "off";
 
@@ -59,6 +61,17 @@ std::string_view nameOf(SpaceChoices::Apart which) {
         break;
     }
     return kHiddenLines;
+}
+
+/// Keeps \p list under \p name, unless it is too long.
+Result<void, store::SaveError> keepList(store::SpaceMeta& meta, std::string_view name, const Json& list) {
+    const std::string text = list.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (text.size() > kMostBytes)
+        return Fail{store::SaveError::TooMany};
+    const auto kept = meta.setChoice(name, text);
+    if (!kept)
+        return Fail{store::saveErrorFrom(kept.error())};
+    return {};
 }
 
 } // namespace
@@ -203,13 +216,24 @@ Result<void, store::SaveError> SpaceChoices::setSupport(const std::vector<Suppor
     for (const Support& one : all)
         json.push_back(
             {{"kind", static_cast<int>(one.kind)}, {"name", one.name}, {"reach", one.reach}, {"note", one.note}});
-    const std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
-    if (text.size() > kMostSupportBytes)
-        return Fail{store::SaveError::TooMany};
-    const auto kept = m_meta.setChoice(kSupport, text);
-    if (!kept)
-        return Fail{store::saveErrorFrom(kept.error())};
-    return {};
+    return keepList(m_meta, kSupport, json);
+}
+
+SpaceChoices::Spelling SpaceChoices::spelling() {
+    const auto kept = m_meta.choice(kSpelling);
+    return kept && *kept == kOff ? Spelling::Off : Spelling::On;
+}
+
+sql::SqlResult<void> SpaceChoices::setSpelling(Spelling spelling) {
+    return m_meta.setChoice(kSpelling, spelling == Spelling::On ? kOn : kOff);
+}
+
+std::vector<std::string> SpaceChoices::keptWords() {
+    return listOf(kKeptWords);
+}
+
+Result<void, store::SaveError> SpaceChoices::setKeptWords(const std::vector<std::string>& words) {
+    return keepList(m_meta, kKeptWords, words);
 }
 
 } // namespace leeward::settings

@@ -89,6 +89,17 @@ public:
     /// Keeps \p all of them; TooMany when they take more than 64 KiB together.
     Result<void, store::SaveError> setSupport(const std::vector<Support>& all);
 
+    /// Whether spelling is looked at while writing: it is, until somebody switches it off.
+    enum class Spelling : std::uint8_t { Off, On };
+    Spelling spelling();
+    sql::SqlResult<void> setSpelling(Spelling spelling);
+
+    /// Words that this person calls right, in the order they were kept.
+    std::vector<std::string> keptWords();
+
+    /// Keeps \p words; TooMany when they take more than 64 KiB together.
+    Result<void, store::SaveError> setKeptWords(const std::vector<std::string>& words);
+
 private:
     std::vector<std::string> listOf(std::string_view name);
 

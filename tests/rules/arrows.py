@@ -12,6 +12,7 @@ CORE = {
     "search": {"store", "records"},
     "content": set(),
     "paper": set(),
+    "spelling": set(),
     "transfer": {"store", "records"},
     "settings": {"store"},
 }
@@ -35,6 +36,7 @@ SPECIAL = [
     (re.compile(r"tl/expected\.hpp"), ("core/base/",)),
     (re.compile(r"cairo[\w-]*\.h|pango/.*|fontconfig/.*"), ("core/paper/",)),
     (re.compile(r"nlohmann/.*"), ("core/settings/", "core/transfer/")),
+    (re.compile(r"hunspell/.*|iconv\.h"), ("core/spelling/",)),
     (re.compile(r"minizip/.*|zlib\.h|glib\.h"), ("core/transfer/",)),
     (re.compile(r"Q[A-Z]\w*(/.*)?|q[a-z]+\.h|Qt\w*/.*"), ("ui/", "app/")),
 ]

@@ -32,7 +32,7 @@ FILES = {
 # numbers are what 12 has. SQLCipher, utf8proc and minizip are not among them: they are linked in.
 DEBIAN_12 = {
     "fonts-lato": None, "fonts-sil-gentiumplus": None, "libc6": (2, 36), "libcairo2": (1, 16),
-    "libgcc-s1": (12, 2), "libglib2.0-0": (2, 74), "libpango-1.0-0": (1, 50, 12),
+    "libgcc-s1": (12, 2), "libglib2.0-0": (2, 74), "libhunspell-1.7-0": (1, 7, 1), "libpango-1.0-0": (1, 50, 12),
     "libpangocairo-1.0-0": (1, 50, 12), "libqt6concurrent6": (6, 4, 2), "libqt6core6": (6, 4, 2),
     "libqt6dbus6": (6, 4, 2), "libqt6gui6": (6, 4, 2), "libqt6printsupport6": (6, 4, 2), "libqt6svg6": (6, 4, 2),
     "libqt6widgets6": (6, 4, 2), "libsodium23": (1, 0, 18), "libssl3": (3, 0, 9), "libstdc++6": (12, 2),

@@ -127,5 +127,21 @@ TEST_F(SpaceChoicesTest, WhatDoesNotReadAsAPlaceIsNone) {
     }
 }
 
+TEST_F(SpaceChoicesTest, LookAtSpellingUntilItIsSwitchedOff) {
+    EXPECT_EQ(m_choices.spelling(), SpaceChoices::Spelling::On);
+    EXPECT_TRUE(m_choices.setSpelling(SpaceChoices::Spelling::Off));
+
+    EXPECT_EQ(m_choices.spelling(), SpaceChoices::Spelling::Off);
+}
+
+TEST_F(SpaceChoicesTest, KeepWordsOfOnesOwnInTheirOrder) {
+    const std::vector<std::string> words{"Quillwort", "früh"};
+    EXPECT_TRUE(m_choices.setKeptWords(words));
+    EXPECT_EQ(m_choices.keptWords(), words);
+    EXPECT_EQ(m_choices.setKeptWords({std::string(70'000, 'a')}).error(), store::SaveError::TooMany);
+
+    EXPECT_EQ(m_choices.keptWords(), words);
+}
+
 } // namespace
 } // namespace leeward::settings

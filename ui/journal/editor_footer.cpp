@@ -17,6 +17,7 @@ namespace leeward::ui {
 EditorFooter::EditorFooter(const Theme& theme, EditorPresenter& presenter, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_presenter(presenter), m_grid(new QGridLayout(this)),
       m_icon(new IconView(theme, Icon::Check, Color::Ink2, 18, this)), m_words(label(theme, TextRole::Small, {}, this)),
+      m_time(label(theme, TextRole::Small, tr("The time you chose is over. You could close here, or write on."), this)),
       m_more(new QWidget(this)),
       m_therapy(button(theme, {}, {ButtonKind::Quiet, ButtonSize::Normal, Icon::Therapy}, m_more)),
       m_share(
@@ -29,7 +30,12 @@ EditorFooter::EditorFooter(const Theme& theme, EditorPresenter& presenter, QWidg
     m_saved = new QHBoxLayout;
     setScaledSpacing(theme, *m_saved, 12);
     m_saved->addWidget(m_icon, 0, Qt::AlignVCenter);
-    m_saved->addWidget(m_words, 1, Qt::AlignVCenter);
+    auto* words = new QVBoxLayout;
+    setScaledSpacing(theme, *words, 2);
+    words->addWidget(m_time);
+    words->addWidget(m_words);
+    m_saved->addLayout(words, 1);
+    m_time->hide();
     m_grid->setColumnStretch(0, 1);
     m_share->hide();
     setReflow(Reflow::Wide);
@@ -60,6 +66,7 @@ void EditorFooter::setReflow(Reflow reflow) {
 void EditorFooter::refresh() {
     if (!m_presenter.isOpen())
         return;
+    m_time->setVisible(m_presenter.timeBox().state() == TimeBox::State::Over);
     const SaveLine line = m_presenter.saveLine();
     m_icon->setIcon(line.isTrouble ? Icon::Notice : Icon::Check);
     m_icon->setColor(line.isTrouble ? Color::Ochre : Color::Ink2);

@@ -44,6 +44,7 @@ private:
     QGridLayout* m_grid;
     IconView* m_icon;
     TextLabel* m_words;
+    TextLabel* m_time; ///< that the time somebody chose is over
     QHBoxLayout* m_saved = nullptr;
     QWidget* m_more; ///< what need not be pressed
     Button* m_therapy;

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace leeward::ui {
@@ -38,9 +39,9 @@ EditorHead::EditorHead(const Theme& theme, EditorPresenter& presenter, QWidget* 
     setScaledSpacing(theme, *m_line, 16);
     column->addWidget(m_title);
     column->addLayout(m_line);
-    const records::EntryKind kind = presenter.entry().kind;
+    const records::Entry& entry = presenter.entry();
     m_line->addWidget(metaLabel(theme, presenter.meta(), this));
-    if (isGuided(kind))
+    if (isGuided(entry.kind) && !entry.isFree)
         m_line->addWidget(metaLabel(theme, tr("Guided, every question is optional"), this));
     m_line->addStretch(1);
     m_line->addLayout(makeMoves(theme));
@@ -51,6 +52,7 @@ EditorHead::EditorHead(const Theme& theme, EditorPresenter& presenter, QWidget* 
     m_title->installEventFilter(this);
     connect(m_title, &QLineEdit::textEdited, &presenter, &EditorPresenter::setTitle);
     connect(m_title, &QLineEdit::returnPressed, this, &EditorHead::closeTitle);
+    connect(&presenter.timeBox(), &TimeBox::changed, this, &EditorHead::showTime);
 }
 
 QLayout* EditorHead::makeMoves(const Theme& theme) {
@@ -59,14 +61,17 @@ QLayout* EditorHead::makeMoves(const Theme& theme) {
     m_titleButton->setText(m_presenter.entry().title.empty() ? tr("Give it a title") : tr("Change the title"));
     connect(m_titleButton, &QAbstractButton::clicked, this, &EditorHead::askForTitle);
     moves->addWidget(m_titleButton);
-    const records::EntryKind kind = m_presenter.entry().kind;
-    if (isGuided(kind) || kind == records::EntryKind::FreeWriting) {
-        auto* other = button(theme, isGuided(kind) ? tr("Write freely") : tr("Use gentle questions"),
+    if (isGuided(m_presenter.entry().kind)) {
+        auto* other = button(theme, m_presenter.entry().isFree ? tr("Use gentle questions") : tr("Write freely"),
                              {ButtonKind::Link, ButtonSize::Small, std::nullopt}, this);
         connect(other, &QAbstractButton::clicked, this, &EditorHead::move);
         moves->addWidget(other);
     }
+    m_timeButton = button(theme, {}, {ButtonKind::Link, ButtonSize::Small, std::nullopt}, this);
+    connect(m_timeButton, &QAbstractButton::clicked, this, &EditorHead::chooseTime);
+    moves->addWidget(m_timeButton);
     moves->addStretch(0);
+    showTime();
     return moves;
 }
 
@@ -105,10 +110,30 @@ void EditorHead::closeTitle() {
 }
 
 void EditorHead::move() {
-    if (isGuided(m_presenter.entry().kind))
-        m_presenter.writeFreely();
-    else
+    if (m_presenter.entry().isFree)
         m_presenter.useQuestions();
+    else
+        m_presenter.writeFreely();
+}
+
+void EditorHead::showTime() {
+    const auto length = m_presenter.timeBox().length();
+    m_timeButton->setText(
+        length ? tr("About %n minutes", "how long somebody chose to write", static_cast<int>(length->count()))
+               : tr("Write for a while"));
+    arrange();
+}
+
+void EditorHead::chooseTime() {
+    QMenu menu(m_timeButton);
+    menu.setAccessibleName(tr("Write for a while"));
+    TimeBox& box = m_presenter.timeBox();
+    for (const std::chrono::minutes length : TimeBox::kLengths)
+        menu.addAction(tr("About %n minutes", "how long somebody chose to write", static_cast<int>(length.count())),
+                       &box, [&box, length] { box.start(length); });
+    if (box.state() != TimeBox::State::Off)
+        menu.addAction(tr("As long as I like"), &box, &TimeBox::stop);
+    menu.exec(m_timeButton->mapToGlobal(QPoint(0, m_timeButton->height() + 4)));
 }
 
 bool EditorHead::eventFilter(QObject* watched, QEvent* event) {

@@ -35,10 +35,13 @@ private:
     void askForTitle();
     void closeTitle();
     void move();
+    void showTime();
+    void chooseTime();
 
     EditorPresenter& m_presenter;
     QBoxLayout* m_line;
     Button* m_titleButton;
+    Button* m_timeButton = nullptr;
     LineField* m_title;
     Reflow m_reflow = Reflow::Wide;
 };

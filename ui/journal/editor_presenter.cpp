@@ -1,5 +1,6 @@
 #include "ui/journal/editor_presenter.h"
 
+#include "core/records/entry_form.h"
 #include "core/secret/random.h"
 #include "core/vault/session.h"
 #include "ui/base/text.h"
@@ -29,21 +30,34 @@ qsizetype bytesOf(const Entry& entry) {
 Question lastAnswered(const Entry& entry) {
     if (!entry.parts.empty())
         return entry.parts.back().question;
-    return questionsOf(entry.kind).front().question;
+    return questionsOf(entry).front().question;
+}
+
+EditorPresenter::Place endOf(const Entry& entry) {
+    const Question question = lastAnswered(entry);
+    return {question, static_cast<int>(toQt(records::textOf(entry, question)).size())};
+}
+
+std::string headingOf(Question question) {
+    return toUtf8(asks(question));
 }
 
 } // namespace
 
 EditorPresenter::EditorPresenter(vault::Session& session, const base::Clock& clock, secret::Random& random,
-                                 QObject* parent)
-    : QObject(parent), m_session(session), m_clock(clock), m_random(random), m_saver(session.entries(), clock, random) {
+                                 const content::Library& library, QObject* parent)
+    : QObject(parent), m_session(session), m_clock(clock), m_random(random), m_prompts(library),
+      m_saver(session.entries(), clock, random), m_timeBox(clock), m_spelling(session, usualPlaces()) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &EditorPresenter::save);
 }
 
 void EditorPresenter::begin(EntryKind kind) {
     letGo();
-    m_saver.begin(records::newEntry(m_random.newId<Entry>(), kind, m_clock.localNow()));
+    m_spelling.refresh();
+    Entry entry = records::newEntry(m_random.newId<Entry>(), kind, m_clock.localNow());
+    entry.prompt = m_prompts.first(kind, entry.writtenAt);
+    m_saver.begin(std::move(entry));
 }
 
 bool EditorPresenter::open(const Id<Entry>& id) {
@@ -51,6 +65,7 @@ bool EditorPresenter::open(const Id<Entry>& id) {
     if (!found || !*found || (*found)->removedAt)
         return false;
     letGo();
+    m_spelling.refresh();
     m_saver.begin(std::move(**found));
     return true;
 }
@@ -58,6 +73,7 @@ bool EditorPresenter::open(const Id<Entry>& id) {
 Entry& EditorPresenter::change() {
     Entry& entry = m_saver.change();
     planNextSave();
+    m_timeBox.look();
     return entry;
 }
 
@@ -101,22 +117,64 @@ void EditorPresenter::toggleForTherapy() {
     Q_EMIT stateChanged();
 }
 
+void EditorPresenter::markForTherapy() {
+    if (!entry().forTherapy)
+        toggleForTherapy();
+}
+
+void EditorPresenter::setDistressBefore(std::optional<std::uint8_t> number) {
+    if (number != entry().distressBefore)
+        change().distressBefore = number;
+}
+
+void EditorPresenter::setDistressAfter(std::optional<std::uint8_t> number) {
+    if (number != entry().distressAfter)
+        change().distressAfter = number;
+}
+
 void EditorPresenter::writeFreely() {
-    m_guided = entry().kind;
-    moveTo(EntryKind::FreeWriting);
+    if (!entry().isFree)
+        moveTo(records::toFree(entry(), headingOf));
 }
 
 void EditorPresenter::useQuestions() {
-    moveTo(m_guided.value_or(EntryKind::AfterBeingClose));
+    if (entry().isFree)
+        moveTo(records::toGuided(entry(), headingOf));
 }
 
-void EditorPresenter::moveTo(EntryKind kind) {
-    if (kind == entry().kind)
+void EditorPresenter::moveTo(Entry moved) {
+    if (bytesOf(moved) > static_cast<qsizetype>(records::kMaxEntryBytes)) {
+        Q_EMIT tooLong();
         return;
-    change().kind = kind;
-    m_place.reset();
+    }
+    change() = std::move(moved);
+    m_place = endOf(entry());
     Q_EMIT questionsChanged();
     Q_EMIT titleChanged();
+}
+
+bool EditorPresenter::hasPrompts() const {
+    return m_prompts.areFor(entry().kind);
+}
+
+QString EditorPresenter::promptHint() const {
+    return m_prompts.hintOf(entry().prompt);
+}
+
+void EditorPresenter::takeAnotherPrompt() {
+    setPrompt(entry().prompt.empty() ? m_prompts.first(entry().kind, entry().writtenAt)
+                                     : m_prompts.after(entry().kind, entry().prompt));
+}
+
+void EditorPresenter::dismissPrompt() {
+    setPrompt({});
+}
+
+void EditorPresenter::setPrompt(std::string prompt) {
+    if (prompt == entry().prompt)
+        return;
+    change().prompt = std::move(prompt);
+    Q_EMIT promptChanged();
 }
 
 bool EditorPresenter::hasRoomFor(qsizetype bytes) const {
@@ -124,11 +182,12 @@ bool EditorPresenter::hasRoomFor(qsizetype bytes) const {
 }
 
 EditorPresenter::Place EditorPresenter::placeToGoOn() const {
+    if (m_place)
+        return *m_place;
     const auto kept = m_session.choices().writingPlace();
     if (kept && kept->entry == entry().id)
         return {kept->question, kept->cursor};
-    const Question question = lastAnswered(entry());
-    return {question, static_cast<int>(toQt(records::textOf(entry(), question)).size())};
+    return endOf(entry());
 }
 
 void EditorPresenter::save() {
@@ -178,10 +237,10 @@ void EditorPresenter::abandon() {
 
 void EditorPresenter::letGo() {
     m_timer.stop();
+    m_timeBox.stop();
     m_saver.end();
     m_place.reset();
     m_rememberedPlace.reset();
-    m_guided.reset();
     m_keptBoth = false;
 }
 

@@ -2,13 +2,18 @@
 
 #include "core/records/entry.h"
 #include "ui/journal/auto_saver.h"
+#include "ui/journal/prompts.h"
+#include "ui/journal/spelling.h"
+#include "ui/journal/time_box.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QTimer>
 
+#include <cstdint>
 #include <optional>
+#include <string>
 
 namespace leeward::vault {
 class Session;
@@ -38,7 +43,7 @@ class EditorPresenter : public QObject {
 public:
     /// All outlive it.
     EditorPresenter(vault::Session& session, const base::Clock& clock, secret::Random& random,
-                    QObject* parent = nullptr);
+                    const content::Library& library, QObject* parent = nullptr);
 
     /// Begins a page. What was in hand must have been left.
     void begin(records::EntryKind kind);
@@ -57,9 +62,25 @@ public:
     void setTags(const QStringList& words);
     void toggleForTherapy();
 
-    /// One blank page instead of questions, and back. Nothing written is lost: answers stay where they are.
+    void setDistressBefore(std::optional<std::uint8_t> number);
+    void setDistressAfter(std::optional<std::uint8_t> number);
+    void markForTherapy();
+
+    /// One text instead of questions, and back: answers stand below their questions as headings. Nothing is lost.
     void writeFreely();
     void useQuestions();
+
+    /// Whether the page in hand offers something to begin from, and what stands below the one that it has.
+    bool hasPrompts() const;
+    QString promptHint() const;
+    void takeAnotherPrompt();
+    void dismissPrompt();
+
+    /// How words are spelled in this space.
+    Spelling& spelling() { return m_spelling; }
+
+    /// A soft end, if one was chosen.
+    TimeBox& timeBox() { return m_timeBox; }
 
     /// Whether so much more text, in bytes, has room in this page.
     bool hasRoomFor(qsizetype bytes) const;
@@ -99,12 +120,19 @@ Q_SIGNALS:
     /// The questions are others.
     void questionsChanged();
 
+    /// Something else to begin from, or nothing.
+    void promptChanged();
+
+    /// What was asked for does not fit on a page.
+    void tooLong();
+
     /// saveLine(), notice() or the mark for therapy are others.
     void stateChanged();
 
 private:
     records::Entry& change();
-    void moveTo(records::EntryKind kind);
+    void moveTo(records::Entry moved);
+    void setPrompt(std::string prompt);
     void save();
     void planNextSave();
     void rememberPlace();
@@ -113,11 +141,13 @@ private:
     vault::Session& m_session;
     const base::Clock& m_clock;
     secret::Random& m_random;
+    Prompts m_prompts;
     AutoSaver m_saver;
+    TimeBox m_timeBox;
+    Spelling m_spelling;
     QTimer m_timer;
     std::optional<Place> m_place;
-    std::optional<Place> m_rememberedPlace;     ///< as it is on disk
-    std::optional<records::EntryKind> m_guided; ///< what the page asked before free writing
+    std::optional<Place> m_rememberedPlace; ///< as it is on disk
     bool m_keptBoth = false;
 };
 

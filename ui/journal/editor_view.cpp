@@ -45,7 +45,10 @@ EditorView::EditorView(const Theme& theme, EditorPresenter& presenter, QWidget* 
     connect(m_leaveAnyway, &QAbstractButton::clicked, this, &EditorView::abandonRequested);
     connect(m_footer, &EditorFooter::doneRequested, this, &EditorView::doneRequested);
     connect(&presenter, &EditorPresenter::stateChanged, this, &EditorView::refresh);
+    connect(&presenter, &EditorPresenter::tooLong, this, &EditorView::sayTooLong);
+    connect(&presenter.timeBox(), &TimeBox::changed, m_footer, &EditorFooter::refresh);
     connect(&presenter, &EditorPresenter::questionsChanged, this, [this] {
+        settle();
         build();
         goOn();
     });
@@ -69,13 +72,16 @@ void EditorView::build() {
     m_form->setReflow(m_reflow);
     m_page->column().insertWidget(m_page->column().count() - 1, m_form);
     connect(m_form, &EntryForm::groundingRequested, this, &EditorView::groundingRequested);
+    connect(m_form, &EntryForm::endingChosen, this, &EditorView::endingChosen);
     m_form->show(); // now, so that it can take the keyboard
-    connect(m_form, &EntryForm::tooLong, this, [this] {
-        m_note->setTitle(tr("That is more than one page can hold"));
-        m_note->setSentence(tr("This page is as it was. A shorter part of it would fit."));
-        m_note->show();
-        m_page->reveal(m_note);
-    });
+    connect(m_form, &EntryForm::tooLong, this, &EditorView::sayTooLong);
+}
+
+void EditorView::sayTooLong() {
+    m_note->setTitle(tr("That is more than one page can hold"));
+    m_note->setSentence(tr("This page is as it was. A shorter part of it would fit."));
+    m_note->show();
+    m_page->reveal(m_note);
 }
 
 void EditorView::clear() {

@@ -51,12 +51,16 @@ Q_SIGNALS:
     /// Somebody wants a minute first.
     void groundingRequested(leeward::ui::Grounding grounding);
 
+    /// Somebody would like to end the page this way.
+    void endingChosen(leeward::ui::Ending ending);
+
     /// Leave, although the last words are not saved.
     void abandonRequested();
 
 private:
     void build();
     void refresh();
+    void sayTooLong();
     void arrangeBands();
 
     const Theme& m_theme;

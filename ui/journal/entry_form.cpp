@@ -5,9 +5,13 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/writing_edit.h"
+#include "ui/journal/distress_fold.h"
 #include "ui/journal/editor_head.h"
 #include "ui/journal/felt_column.h"
+#include "ui/journal/prompt_line.h"
+#include "ui/journal/spelling_menu.h"
 #include "ui/journal/word_chips.h"
+#include "ui/journal/writing_look.h"
 
 #include <QBoxLayout>
 
@@ -33,7 +37,7 @@ bool hasFelt(const Entry& entry) {
 
 /// What a page of this kind asks, and what is answered although it does not ask for it, in the records' order.
 std::vector<QuestionWords> questionsFor(const Entry& entry) {
-    std::vector<QuestionWords> questions = questionsOf(entry.kind);
+    std::vector<QuestionWords> questions = questionsOf(entry);
     for (const records::Part& part : entry.parts) {
         const bool isAsked = std::any_of(questions.begin(), questions.end(),
                                          [&](const QuestionWords& words) { return words.question == part.question; });
@@ -57,8 +61,12 @@ EntryForm::EntryForm(const Theme& theme, EditorPresenter& presenter, const OwnWo
     m_column->addWidget(m_head);
     if (presenter.entry().kind == EntryKind::AfterHardMoment && presenter.entry().isDraft)
         addGrounding();
+    if (presenter.hasPrompts()) {
+        m_prompt = new PromptLine(theme, presenter, this);
+        m_column->addWidget(m_prompt);
+    }
     addCards();
-    addTags(ownWords.tags);
+    addBelow(ownWords.tags);
     m_column->addStretch(1);
     m_row->addWidget(m_words, 1);
     if (hasFelt(presenter.entry()))
@@ -82,9 +90,8 @@ void EntryForm::addGrounding() {
 }
 
 void EntryForm::addCards() {
-    const bool isBlankPage = m_presenter.entry().kind == EntryKind::FreeWriting;
     for (const QuestionWords& words : questionsFor(m_presenter.entry())) {
-        const bool isPage = isBlankPage && words.question == records::Question::Text;
+        const bool isPage = isBlankPage(m_presenter.entry()) && words.question == records::Question::Text;
         addCard(words, isPage ? QuestionCard::Form::Page : QuestionCard::Form::Question);
     }
     m_inHand = m_cards.front();
@@ -93,6 +100,8 @@ void EntryForm::addCards() {
 
 void EntryForm::addCard(const QuestionWords& words, QuestionCard::Form form) {
     auto* card = new QuestionCard(m_theme, words, form, this);
+    new WritingLook(m_theme, card->edit(), &m_presenter.spelling());
+    new SpellingMenu(card->edit(), m_presenter.spelling());
     card->setAnswer(toQt(records::textOf(m_presenter.entry(), words.question)));
     connect(card, &QuestionCard::edited, this,
             [this, card] { m_presenter.setText(card->question(), card->edit().words()); });
@@ -103,11 +112,18 @@ void EntryForm::addCard(const QuestionWords& words, QuestionCard::Form form) {
     m_cards.push_back(card);
 }
 
-void EntryForm::addTags(const QStringList& used) {
-    m_tags = new WordChips(m_theme, {tr("Tags"), used, {}, tr("A tag")}, this);
+void EntryForm::addBelow(const QStringList& usedTags) {
+    if (!isOneLine(m_presenter.entry().kind)) {
+        m_distress = new DistressFold(m_theme, m_presenter, this);
+        m_column->addWidget(m_distress);
+    }
+    m_tags = new WordChips(m_theme, {tr("Tags"), usedTags, {}, tr("A tag")}, this);
     m_tags->setChosen(toQt(m_presenter.entry().tags));
     connect(m_tags, &WordChips::edited, this, [this] { m_presenter.setTags(m_tags->chosen()); });
     m_column->addWidget(m_tags);
+    m_ending = new EntryEnding(m_theme, this);
+    connect(m_ending, &EntryEnding::chosen, this, &EntryForm::endingChosen);
+    m_column->addWidget(m_ending);
 }
 
 void EntryForm::addFelt(const OwnWords& ownWords) {
@@ -153,6 +169,8 @@ void EntryForm::retire() {
     m_tags->disconnect(this);
     if (m_felt)
         m_felt->disconnect(this);
+    if (m_distress)
+        m_distress->retire();
     for (QuestionCard* card : m_cards) {
         card->disconnect(this);
         card->edit().disconnect(this);
@@ -171,7 +189,10 @@ void EntryForm::arrange() {
     m_words->setMaximumWidth(m_theme.px(isWide ? kWordsWidth : kNarrowWidth));
     m_head->setReflow(m_reflow);
     m_head->setContentsMargins(inset, 0, inset, 0);
-    m_tags->setContentsMargins(inset, 0, inset, 0);
+    for (QWidget* beside : {static_cast<QWidget*>(m_prompt), static_cast<QWidget*>(m_distress),
+                            static_cast<QWidget*>(m_tags), static_cast<QWidget*>(m_ending)})
+        if (beside)
+            beside->setContentsMargins(inset, 0, inset, 0);
     if (m_minuteFirst)
         m_minuteFirst->setContentsMargins(inset, 0, inset, 0);
     for (QuestionCard* card : m_cards)

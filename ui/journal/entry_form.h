@@ -4,6 +4,7 @@
 #include "ui/base/destination.h"
 #include "ui/base/place.h"
 #include "ui/journal/editor_presenter.h"
+#include "ui/journal/entry_ending.h"
 #include "ui/journal/question_card.h"
 
 #include <QWidget>
@@ -15,8 +16,10 @@ class QVBoxLayout;
 
 namespace leeward::ui {
 
+class DistressFold;
 class EditorHead;
 class FeltColumn;
+class PromptLine;
 class Theme;
 class WordChips;
 
@@ -53,11 +56,14 @@ Q_SIGNALS:
     /// Somebody wants a minute first.
     void groundingRequested(leeward::ui::Grounding grounding);
 
+    /// Somebody would like to end the page this way.
+    void endingChosen(leeward::ui::Ending ending);
+
 private:
     void addGrounding();
     void addCards();
     void addCard(const QuestionWords& words, QuestionCard::Form form);
-    void addTags(const QStringList& used);
+    void addBelow(const QStringList& usedTags);
     void addFelt(const OwnWords& ownWords);
     void take(QuestionCard* card);
     void tellPlace();
@@ -73,7 +79,10 @@ private:
     QuestionCard* m_inHand = nullptr;
     EditorHead* m_head;
     QBoxLayout* m_minuteFirst = nullptr; ///< around what is offered before a hard moment is written about
+    PromptLine* m_prompt = nullptr;
+    DistressFold* m_distress = nullptr;
     WordChips* m_tags = nullptr;
+    EntryEnding* m_ending = nullptr;
     FeltColumn* m_felt = nullptr;
 };
 

@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace leeward::ui {
 
 using records::Entry;
@@ -44,6 +46,7 @@ EntryView::EntryView(const Theme& theme, const SharePresenter& sharing, QWidget*
       m_tags(new QWidget(this)), m_parts(new QVBoxLayout), m_edit(iconButton(theme, Icon::Edit, tr("Edit"), this)),
       m_share(iconButton(theme, Icon::SharePart, tr("Share part of this…"), this)),
       m_more(iconButton(theme, Icon::More, tr("More"), this)), m_menu(new QMenu(this)),
+      m_fold(new Band(theme, BandTone::Calm, std::nullopt, {}, this)),
       m_therapy(new Band(theme, BandTone::Private, Icon::TherapyOn, {}, this)),
       m_removed(new Band(theme, BandTone::Plain, Icon::Trash, {}, this)),
       m_shared(new PassageBands(theme, PassageBands::Says::HowMuch, this)) {
@@ -55,6 +58,9 @@ EntryView::EntryView(const Theme& theme, const SharePresenter& sharing, QWidget*
     addHead(m_page->column());
     setScaledSpacing(theme, *m_parts, 16);
     m_page->column().addLayout(m_parts);
+    m_fold->setSentence(tr("This page stays folded."), tr("It may be a heavy one. Open it when you like."));
+    m_page->column().addWidget(m_fold);
+    connect(m_fold->addAction(tr("Unfold it")), &QAbstractButton::clicked, this, &EntryView::unfold);
     addBands(m_page->column());
     m_page->column().addStretch(1);
     clear();
@@ -104,7 +110,12 @@ void EntryView::show(const Entry& entry, const QString& when, const search::Quer
     m_title->setWords(shownTitle(entry));
     m_when->setWords(when);
     showTags(entry);
-    showParts(entry, query);
+    m_query = query;
+    m_folded = isHeavy(entry) && m_unfolded != entry.id ? std::optional(entry) : std::nullopt;
+    m_fold->setVisible(m_folded.has_value());
+    empty(*m_parts);
+    if (!m_folded)
+        showParts(entry, query);
     fillMenu(entry);
     m_edit->setVisible(!entry.removedAt);
     m_share->setVisible(!entry.removedAt && m_sharing.isPossible());
@@ -126,6 +137,8 @@ bool EntryView::isShowing(const Entry& entry) const {
 
 void EntryView::clear() {
     m_entry.reset();
+    m_unfolded.reset();
+    m_folded.reset();
     m_page->hide();
     empty(*m_parts);
     empty(*m_tags->layout());
@@ -154,8 +167,8 @@ void EntryView::showTags(const Entry& entry) {
 }
 
 void EntryView::showParts(const Entry& entry, const search::Query& query) {
-    empty(*m_parts);
     m_parts->setContentsMargins(0, m_theme.px(20), 0, 0);
+    addPrompt(entry);
     for (const records::Part& part : entry.parts) {
         const bool isPlain = part.question == records::Question::Text && entry.parts.size() == 1;
         auto* view = new PartView(m_theme, isPlain ? QString() : asks(part.question), this);
@@ -164,10 +177,31 @@ void EntryView::showParts(const Entry& entry, const search::Query& query) {
     }
 }
 
+/// What somebody began from stands above their words, paler.
+void EntryView::addPrompt(const Entry& entry) {
+    if (entry.prompt.empty())
+        return;
+    TextLabel* prompt = label(m_theme, TextRole::Small, toQt(entry.prompt), this);
+    prompt->setTone(Color::Private);
+    m_parts->addWidget(prompt);
+}
+
+void EntryView::unfold() {
+    if (!m_folded)
+        return;
+    const Entry entry = *std::exchange(m_folded, std::nullopt);
+    m_unfolded = entry.id;
+    m_fold->hide();
+    showParts(entry, m_query);
+    focusTitle();
+}
+
 void EntryView::mark(const Entry& entry, const search::Query& query) {
-    for (int i = 0; i < m_parts->count() && i < static_cast<int>(entry.parts.size()); ++i) {
+    m_query = query;
+    std::size_t next = 0;
+    for (int i = 0; i < m_parts->count() && next < entry.parts.size(); ++i) {
         if (auto* view = qobject_cast<PartView*>(m_parts->itemAt(i)->widget()))
-            view->mark(entry.parts[static_cast<std::size_t>(i)].text, query);
+            view->mark(entry.parts[next++].text, query);
     }
 }
 

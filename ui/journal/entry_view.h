@@ -64,6 +64,8 @@ private:
     void addBands(QVBoxLayout& column);
     void showTags(const records::Entry& entry);
     void showParts(const records::Entry& entry, const search::Query& query);
+    void addPrompt(const records::Entry& entry);
+    void unfold();
     void fillMenu(const records::Entry& entry);
     void ask(EntryAction action) { Q_EMIT actionRequested(action); }
 
@@ -78,11 +80,15 @@ private:
     Button* m_share;
     Button* m_more;
     QMenu* m_menu;
+    Band* m_fold;
     Band* m_therapy;
     Band* m_removed;
     PassageBands* m_shared;
     std::optional<Id<records::Entry>> m_entry;
     std::int64_t m_revision = 0;
+    std::optional<Id<records::Entry>> m_unfolded;
+    std::optional<records::Entry> m_folded; ///< what is shown without its words, which are heavy
+    search::Query m_query;
 };
 
 } // namespace leeward::ui

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cstdint>
+
 namespace leeward::ui {
 
 using records::EntryKind;
@@ -90,6 +93,10 @@ std::vector<QuestionWords> questionsOf(EntryKind kind) {
     return questions;
 }
 
+std::vector<QuestionWords> questionsOf(const records::Entry& entry) {
+    return questionsOf(entry.isFree ? EntryKind::FreeWriting : entry.kind);
+}
+
 QString asks(Question question) {
     switch (question) {
     case Question::FeltSafe:
@@ -130,6 +137,16 @@ QString asks(Question question) {
 
 bool isGuided(EntryKind kind) {
     return !records::questionsIn(kind).empty();
+}
+
+bool isBlankPage(const records::Entry& entry) {
+    return entry.isFree || entry.kind == EntryKind::FreeWriting;
+}
+
+bool isHeavy(const records::Entry& entry) {
+    constexpr std::uint8_t kHeavy = 8;
+    return entry.kind == EntryKind::AfterHardMoment || entry.feltSafety == FeltSafety::NotSafe ||
+           std::max(entry.distressBefore.value_or(0), entry.distressAfter.value_or(0)) >= kHeavy;
 }
 
 bool isOneLine(EntryKind kind) {
@@ -201,6 +218,28 @@ std::string beyondTitle(const store::EntryRow& row, const std::string& text) {
 QStringList offeredFeelings() {
     return {Words::tr("Tender"),  Words::tr("Calm"), Words::tr("Wary"), Words::tr("Relieved"),
             Words::tr("Distant"), Words::tr("Sad"),  Words::tr("Tired")};
+}
+
+std::vector<WordFamily> feelingFamilies() {
+    return {
+        {Words::tr("Warm", "a family of feelings"),
+         {Words::tr("Close"), Words::tr("Fond"), Words::tr("Grateful"), Words::tr("Hopeful"), Words::tr("Playful"),
+          Words::tr("Proud")}},
+        {Words::tr("At ease", "a family of feelings"),
+         {Words::tr("At home"), Words::tr("Content"), Words::tr("Free"), Words::tr("Rested"), Words::tr("Steady")}},
+        {Words::tr("Uneasy", "a family of feelings"),
+         {Words::tr("Afraid"), Words::tr("On guard"), Words::tr("Pressed"), Words::tr("Startled"),
+          Words::tr("Unsure")}},
+        {Words::tr("Low", "a family of feelings"),
+         {Words::tr("Disappointed"), Words::tr("Discouraged"), Words::tr("Grieving"), Words::tr("Hurt"),
+          Words::tr("Lonely")}},
+        {Words::tr("Stirred up", "a family of feelings"),
+         {Words::tr("Angry"), Words::tr("Annoyed"), Words::tr("Jealous"), Words::tr("Overwhelmed"), Words::tr("Torn")}},
+        {Words::tr("Far away", "a family of feelings"),
+         {Words::tr("Blank"), Words::tr("Foggy"), Words::tr("Frozen"), Words::tr("Not quite here")}},
+        {Words::tr("Towards myself", "a family of feelings"),
+         {Words::tr("Ashamed"), Words::tr("Brave"), Words::tr("Cross with myself"), Words::tr("Kind to myself")}},
+    };
 }
 
 QStringList offeredBodySignals() {

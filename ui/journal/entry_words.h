@@ -23,11 +23,20 @@ struct QuestionWords {
 /// The questions that a page of \p kind asks, in order. One alone is a blank page.
 std::vector<QuestionWords> questionsOf(records::EntryKind kind);
 
+/// What \p entry asks: a guided one that is free asks nothing.
+std::vector<QuestionWords> questionsOf(const records::Entry& entry);
+
 /// How \p question is asked, whatever page it stands on.
 QString asks(records::Question question);
 
 /// Whether \p kind asks several questions, with how safe it felt, feelings and the body beside them.
 bool isGuided(records::EntryKind kind);
+
+/// Whether \p entry is one text on a blank page.
+bool isBlankPage(const records::Entry& entry);
+
+/// Whether \p entry may be more than somebody wants to see unasked: it stays folded when it is opened.
+bool isHeavy(const records::Entry& entry);
 
 /// Whether \p kind is a line that names itself: a small win or a detour.
 bool isOneLine(records::EntryKind kind);
@@ -50,6 +59,14 @@ std::string beyondTitle(const store::EntryRow& row, const std::string& text);
 
 /// Words offered for feelings; one's own come beside them.
 QStringList offeredFeelings();
+
+/// Words that are near each other, under a name.
+struct WordFamily {
+    QString name;
+    QStringList words;
+};
+/// Feelings besides, by family.
+std::vector<WordFamily> feelingFamilies();
 
 /// Words offered for the body: first those shown at once, then those behind "More...".
 QStringList offeredBodySignals();

@@ -25,7 +25,7 @@ QStringList stepNames() {
 FeltColumn::FeltColumn(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_halves(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       m_safety(new ChoiceList(theme, tr("How safe it felt"), stepNames(), this)),
-      m_feelings(new WordChips(theme, {tr("Feelings"), offeredFeelings(), {}, tr("My word")}, this)),
+      m_feelings(new WordChips(theme, {tr("Feelings"), offeredFeelings(), {}, tr("My word"), feelingFamilies()}, this)),
       m_body(new WordChips(theme, {tr("In the body"), offeredBodySignals(), moreBodySignals(), tr("My word")}, this)) {
     m_halves->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(theme, *m_halves, 24);

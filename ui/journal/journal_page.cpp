@@ -55,7 +55,7 @@ QString nameOfOther(vault::Session& session) {
 JournalPage::JournalPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(context),
       m_journal(std::make_unique<JournalPresenter>(context.session, context.index, context.clock)),
-      m_writing(std::make_unique<EditorPresenter>(context.session, context.clock, context.random)),
+      m_writing(std::make_unique<EditorPresenter>(context.session, context.clock, context.random, context.library)),
       m_sharing(std::make_unique<SharePresenter>(context)),
       m_inBin(std::make_unique<BinPresenter>(context.session, context.clock)),
       m_forTherapy(std::make_unique<TherapyPresenter>(context.session, context.clock, context.random)),
@@ -106,6 +106,7 @@ void JournalPage::connectViews() {
     connect(m_empty, &EmptyJournal::beginRequested, this, &JournalPage::begin);
     connect(m_editor, &EditorView::doneRequested, this, &JournalPage::finish);
     connect(m_editor, &EditorView::groundingRequested, this, &Page::groundingRequested);
+    connect(m_editor, &EditorView::endingChosen, this, &JournalPage::end);
     connect(m_editor, &EditorView::abandonRequested, this, &JournalPage::abandon);
     connect(m_writing.get(), &EditorPresenter::titleChanged, this, &JournalPage::headChanged);
 }
@@ -206,15 +207,48 @@ bool JournalPage::leaveEditor() {
 
 void JournalPage::finish() {
     const Id<Entry> id = m_writing->entry().id;
+    if (finishClosed() && m_journal->entry(id))
+        m_browse->open(id);
+}
+
+/// The list, without the page being read again; false when it could not be saved.
+bool JournalPage::finishClosed() {
     m_editor->settle();
     if (!m_writing->finish()) {
         m_editor->offerToLeave();
-        return;
+        return false;
     }
     m_editor->clear();
     browse();
-    if (m_journal->entry(id))
-        m_browse->open(id);
+    return true;
+}
+
+void JournalPage::end(Ending ending) {
+    switch (ending) {
+    case Ending::Steady:
+        Q_EMIT groundingRequested(Grounding::LookAround);
+        return;
+    case Ending::Therapy:
+        m_writing->markForTherapy();
+        finishClosed();
+        return;
+    case Ending::Keep:
+        finishClosed();
+        return;
+    case Ending::Remove:
+        removeInHand();
+        return;
+    }
+}
+
+/// Saved first, so that it can be brought back as it was.
+void JournalPage::removeInHand() {
+    const Id<Entry> id = m_writing->entry().id;
+    if (!leaveEditor())
+        return;
+    browse();
+    if (const auto entry = m_journal->entry(id); entry && !entry->removedAt)
+        remove(id);
 }
 
 void JournalPage::abandon() {

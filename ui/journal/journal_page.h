@@ -5,6 +5,7 @@
 #include "ui/base/page_context.h"
 #include "ui/base/paper_offer.h"
 #include "ui/journal/bulk_changes.h"
+#include "ui/journal/entry_ending.h"
 #include "ui/journal/entry_view.h"
 #include "ui/journal/selection_bar.h"
 
@@ -66,6 +67,9 @@ private:
     void showEditor();
     bool leaveEditor();
     void finish();
+    bool finishClosed();
+    void end(Ending ending);
+    void removeInHand();
     void abandon();
     void browse();
     void perform(EntryAction action, const Id<records::Entry>& id);

@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/writing_edit.h"
 #include "ui/journal/text_marks.h"
+#include "ui/journal/writing_look.h"
 
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ PartView::PartView(const Theme& theme, const QString& question, QWidget* parent)
     }
     m_text->setAccessibleName(question.isEmpty() ? tr("What you wrote") : question);
     column->addWidget(m_text);
+    new WritingLook(theme, *m_text);
 }
 
 void PartView::show(const std::string& text, const search::Query& query) {

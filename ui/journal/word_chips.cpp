@@ -21,7 +21,8 @@ constexpr int kLongestWord = 48; // characters; well within what a record holds
 } // namespace
 
 WordChips::WordChips(const Theme& theme, const Words& words, QWidget* parent)
-    : QWidget(parent), m_more(words.more), m_flow(new ChipFlow(theme, this)), m_field(new LineField(theme, this)) {
+    : QWidget(parent), m_more(words.more), m_families(words.families), m_flow(new ChipFlow(theme, this)),
+      m_field(new LineField(theme, this)) {
     auto* column = new QVBoxLayout(this);
     setScaledMargins(theme, *column, 0, 0, 0, 0);
     setScaledSpacing(theme, *column, 8);
@@ -32,8 +33,8 @@ WordChips::WordChips(const Theme& theme, const Words& words, QWidget* parent)
     for (const QString& word : words.offered)
         m_flow->addChoice(word);
     m_addChip = m_flow->addChip(words.addLabel, Chip::Kind::Add);
-    if (!m_more.isEmpty()) {
-        m_addChip->hide();
+    if (!m_more.isEmpty() || !m_families.empty()) {
+        m_addChip->setVisible(m_more.isEmpty());
         m_moreChip = m_flow->addChip(tr("More…"), Chip::Kind::More);
         connect(m_moreChip, &QAbstractButton::clicked, this, &WordChips::showMore);
     }
@@ -47,13 +48,15 @@ WordChips::WordChips(const Theme& theme, const Words& words, QWidget* parent)
 }
 
 void WordChips::offer(const QStringList& words) {
-    const QList<Chip*>& there = m_flow->choices();
-    for (const QString& word : words) {
-        const bool isThere =
-            std::any_of(there.cbegin(), there.cend(), [&](const Chip* chip) { return chip->text() == word; });
-        if (!isThere && !m_more.contains(word))
-            m_flow->addChoice(word);
-    }
+    QStringList own = words;
+    own.removeIf([this](const QString& word) { return isFolded(word); });
+    addChoices(own);
+}
+
+/// Whether \p word is one of ours that comes with "More…".
+bool WordChips::isFolded(const QString& word) const {
+    return m_more.contains(word) || std::any_of(m_families.begin(), m_families.end(),
+                                                [&](const WordFamily& family) { return family.words.contains(word); });
 }
 
 void WordChips::setChosen(const QStringList& words) {
@@ -73,18 +76,43 @@ void WordChips::readChoices() {
     Q_EMIT edited();
 }
 
+/// Offers \p words that are not there; the first of them.
+Chip* WordChips::addChoices(const QStringList& words) {
+    const auto before = m_flow->choices().size();
+    const auto isThere = [this](const QString& word) {
+        const QList<Chip*>& there = m_flow->choices();
+        return std::any_of(there.cbegin(), there.cend(), [&](const Chip* chip) { return chip->text() == word; });
+    };
+    for (const QString& word : words)
+        if (!isThere(word))
+            m_flow->addChoice(word);
+    return m_flow->choices().size() > before ? m_flow->choices()[before] : nullptr;
+}
+
+Chip* WordChips::addFamily(const WordFamily& family) {
+    Chip* folded = m_flow->addChip(tr("%1…", "a family of words, folded").arg(family.name), Chip::Kind::More);
+    connect(folded, &QAbstractButton::clicked, this, [this, folded, words = family.words] {
+        const bool hadFocus = folded->hasFocus();
+        Chip* first = addChoices(words);
+        if (hadFocus && first)
+            first->setFocus(Qt::OtherFocusReason);
+        folded->hide();
+    });
+    folded->show();
+    return folded;
+}
+
 void WordChips::showMore() {
     const bool hadFocus = m_moreChip->hasFocus();
-    const auto before = m_flow->choices().size();
-    const QStringList on = m_flow->chosen();
-    for (const QString& word : m_more) {
-        if (!on.contains(word))
-            m_flow->addChoice(word);
+    Chip* first = addChoices(m_more);
+    for (const WordFamily& family : m_families) {
+        Chip* folded = addFamily(family);
+        first = first ? first : folded;
     }
     m_moreChip->hide();
     m_addChip->show();
-    if (hadFocus && m_flow->choices().size() > before)
-        m_flow->choices()[before]->setFocus(Qt::OtherFocusReason);
+    if (hadFocus && first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void WordChips::askForWord() {

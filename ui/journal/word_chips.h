@@ -1,7 +1,11 @@
 #pragma once
 
+#include "ui/journal/entry_words.h"
+
 #include <QStringList>
 #include <QWidget>
+
+#include <vector>
 
 namespace leeward::ui {
 
@@ -19,7 +23,8 @@ public:
         QString title;
         QStringList offered;
         QStringList more; ///< offered when "More..." is pressed
-        QString addLabel; ///< of the chip for a word of one's own; without one: behind "More..."
+        QString addLabel; ///< of the chip for a word of one's own; behind "More..." where there is more
+        std::vector<WordFamily> families = {}; ///< folded: a chip for each, when "More..." is pressed
     };
 
     WordChips(const Theme& theme, const Words& words, QWidget* parent = nullptr);
@@ -45,12 +50,16 @@ protected:
 
 private:
     void showMore();
+    Chip* addFamily(const WordFamily& family);
+    Chip* addChoices(const QStringList& words);
+    bool isFolded(const QString& word) const;
     void askForWord();
     void takeWord();
     void closeField();
     void readChoices();
 
     const QStringList m_more;
+    const std::vector<WordFamily> m_families;
     ChipFlow* m_flow;
     Chip* m_moreChip = nullptr;
     Chip* m_addChip;

@@ -17,6 +17,7 @@
 #include "ui/settings/passphrase_topic.h"
 #include "ui/settings/privacy_topic.h"
 #include "ui/settings/sharing_topic.h"
+#include "ui/settings/writing_topic.h"
 
 #include <QBoxLayout>
 
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addPassphrases();
     if (context.session.isOfTwo())
         addTopic(Icon::Shared, tr("What you share"), new SharingTopic(context, this));
+    addTopic(Icon::Edit, tr("Writing"), new WritingTopic(context, usualPlaces(), this));
     addTopic(Icon::Disk, tr("Export"), m_export);
     addTopic(Icon::Open, tr("Import"), m_import);
     addTopic(Icon::Detour, tr("Leaving"), m_leaving);

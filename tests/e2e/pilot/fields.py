@@ -92,7 +92,7 @@ def _journal(window, album):
     window.click("My word")
     window.type(marker("feeling"))
     window.press("Return", "Escape")
-    window.click("More…")
+    window.click_last("More…")
     window.click_last("My word")
     window.type(marker("in the body"))
     window.press("Return", "Escape")
@@ -101,7 +101,7 @@ def _journal(window, album):
     window.press("Return", "Escape")
     show(window, album, "a reflection with everything in it")
     window.click("Write freely")
-    window.fill("In my own words", marker("free writing"))
+    window.type(marker("free writing"))
     window.find("Saved on this computer")
     check_tab(window, "free writing with answers")
     _is_there(window, *_QUESTIONS, "title", "feeling", "in the body", "tag", "free writing")
@@ -167,7 +167,7 @@ def _support(window, album):
     _is_there(window, *_ABOUT_SOMEBODY)
 
 
-_TOPICS = ("Look and text size", "Motion", "Privacy and safety", "Passphrases", "Export", "Import", "About")
+_TOPICS = ("Look and text size", "Motion", "Privacy and safety", "Passphrases", "Writing", "Export", "Import", "About")
 
 
 def _settings(window, album):

@@ -21,7 +21,7 @@ protected:
     Id<Entry> id() const { return presenter.entry().id; }
 
     tests::AJournal journal;
-    EditorPresenter presenter{*journal.session, journal.clock, journal.random};
+    EditorPresenter presenter{*journal.session, journal.clock, journal.random, journal.library};
 };
 
 TEST_F(Writing, SavesByItselfWithinASecond) {
@@ -98,34 +98,123 @@ TEST_F(Writing, MovesToFreeWritingAndBackWithoutLoss) {
     presenter.begin(EntryKind::AfterBeingClose);
     presenter.setText(Question::FeltSafe, QStringLiteral("the lamp"));
     presenter.setFeelings({QStringLiteral("Tender")});
+    const Entry guided = presenter.entry();
     presenter.writeFreely();
-    presenter.setText(Question::Text, QStringLiteral("freely"));
+    EXPECT_TRUE(presenter.entry().isFree);
     presenter.useQuestions();
+
+    EXPECT_EQ(presenter.entry(), guided);
+}
+
+TEST_F(Writing, FreeWritingHasEveryAnswerBelowItsQuestion) {
+    presenter.begin(EntryKind::AfterBeingClose);
+    presenter.setText(Question::FeltSafe, QStringLiteral("the lamp"));
+    presenter.writeFreely();
     presenter.flush();
 
-    const Entry stored = *journal.stored(id());
-    EXPECT_EQ(stored.kind, EntryKind::AfterBeingClose);
-    EXPECT_EQ(records::textOf(stored, Question::FeltSafe), "the lamp");
-    EXPECT_EQ(records::textOf(stored, Question::Text), "freely");
-    EXPECT_EQ(stored.feelings, std::vector<std::string>{"Tender"});
+    EXPECT_EQ(journal.storedText(id()), "## What felt safe\n\nthe lamp");
+    EXPECT_EQ(journal.newest().kind, EntryKind::AfterBeingClose);
 }
 
-TEST_F(Writing, GoesBackToTheQuestionsItCameFrom) {
+TEST_F(Writing, WhatIsWrittenFreelyBelowAQuestionIsItsAnswer) {
     presenter.begin(EntryKind::AfterTherapy);
     presenter.writeFreely();
+    presenter.setText(Question::Text, QStringLiteral("## What I want to keep from today\n\nthe lamp"));
     presenter.useQuestions();
 
-    EXPECT_EQ(presenter.entry().kind, EntryKind::AfterTherapy);
+    EXPECT_EQ(records::textOf(presenter.entry(), Question::KeepFromSession), "the lamp");
+    EXPECT_EQ(records::textOf(presenter.entry(), Question::Text), "");
 }
 
-TEST_F(Writing, WhatOnePageCameFromIsNotTheNextOnes) {
-    presenter.begin(EntryKind::AfterTherapy);
+TEST_F(Writing, AnswersThatWouldNotFitBelowTheirQuestionsStayAnswers) {
+    const QSignalSpy refused(&presenter, &EditorPresenter::tooLong);
+    presenter.begin(EntryKind::AfterBeingClose);
+    presenter.setText(Question::FeltSafe, QString(static_cast<int>(records::kMaxEntryBytes), QLatin1Char('a')));
     presenter.writeFreely();
-    presenter.leave();
+
+    EXPECT_FALSE(presenter.entry().isFree);
+    EXPECT_EQ(refused.count(), 1);
+}
+
+TEST_F(Writing, FreeWritingBeginsWithAnInvitationThatIsRemembered) {
     presenter.begin(EntryKind::FreeWriting);
-    presenter.useQuestions();
+    const std::string prompt = presenter.entry().prompt;
+    EXPECT_NE(prompt, "");
+    presenter.setText(Question::Text, QStringLiteral("the lamp"));
+    presenter.flush();
 
-    EXPECT_EQ(presenter.entry().kind, EntryKind::AfterBeingClose);
+    EXPECT_EQ(journal.newest().prompt, prompt);
+}
+
+TEST_F(Writing, AnInvitationAloneIsNoPage) {
+    presenter.begin(EntryKind::FreeWriting);
+    presenter.takeAnotherPrompt();
+    presenter.leave();
+
+    EXPECT_EQ(journal.session->entries().count(), 0);
+}
+
+TEST_F(Writing, TheInvitationCanBeChangedAndSentAway) {
+    presenter.begin(EntryKind::FreeWriting);
+    const std::string first = presenter.entry().prompt;
+    presenter.takeAnotherPrompt();
+    EXPECT_NE(presenter.entry().prompt, first);
+    presenter.dismissPrompt();
+    EXPECT_EQ(presenter.entry().prompt, "");
+    presenter.takeAnotherPrompt();
+
+    EXPECT_EQ(presenter.entry().prompt, first);
+}
+
+TEST_F(Writing, OnlyFreeWritingAndBetweenSessionsHaveInvitations) {
+    presenter.begin(EntryKind::AfterHardMoment);
+    EXPECT_FALSE(presenter.hasPrompts());
+    EXPECT_EQ(presenter.entry().prompt, "");
+    presenter.begin(EntryKind::BetweenSessions);
+
+    EXPECT_TRUE(presenter.hasPrompts());
+    EXPECT_NE(presenter.entry().prompt, "");
+}
+
+TEST_F(Writing, ASoftTimeIsOverOnceAndNothingOfItIsKept) {
+    presenter.begin(EntryKind::FreeWriting);
+    presenter.timeBox().start(TimeBox::kLengths[0]);
+    journal.clock.advance(TimeBox::kLengths[0] - std::chrono::seconds(1));
+    presenter.setText(Question::Text, QStringLiteral("a"));
+    EXPECT_EQ(presenter.timeBox().state(), TimeBox::State::Running);
+    journal.clock.advance(std::chrono::seconds(1));
+    presenter.setText(Question::Text, QStringLiteral("ab"));
+
+    EXPECT_EQ(presenter.timeBox().state(), TimeBox::State::Over);
+    presenter.flush();
+    Entry without = presenter.entry();
+    presenter.leave();
+    EXPECT_EQ(journal.newest(), without);
+    EXPECT_EQ(presenter.timeBox().state(), TimeBox::State::Off);
+}
+
+TEST_F(Writing, ASoftTimeCanBeStopped) {
+    presenter.begin(EntryKind::FreeWriting);
+    presenter.timeBox().start(TimeBox::kLengths[2]);
+    presenter.timeBox().stop();
+    journal.clock.advance(std::chrono::hours(1));
+    presenter.timeBox().look();
+
+    EXPECT_EQ(presenter.timeBox().state(), TimeBox::State::Off);
+}
+
+TEST_F(Writing, NumbersForHowHeavyItIsCanBeGivenAndTakenBack) {
+    presenter.begin(EntryKind::AfterHardMoment);
+    presenter.setDistressBefore(7);
+    presenter.setDistressAfter(4);
+    presenter.flush();
+    EXPECT_EQ(journal.newest().distressBefore, 7);
+    EXPECT_EQ(journal.newest().distressAfter, 4);
+
+    presenter.setDistressBefore(std::nullopt);
+    presenter.flush();
+
+    EXPECT_EQ(journal.newest().distressBefore, std::nullopt);
 }
 
 TEST_F(Writing, GoesOnInTheQuestionAndAtTheLetterWhereItWasLeft) {

@@ -1,8 +1,7 @@
 #include "ui/journal/journal_page.h"
 
-#include "tests/support/on_screen.h"
 #include "tests/support/small_files_only.h"
-#include "tests/ui/journal/a_journal.h"
+#include "tests/ui/journal/a_journal_page.h"
 #include "ui/base/chip.h"
 #include "ui/base/choice_list.h"
 #include "ui/base/line_field.h"
@@ -27,45 +26,7 @@ using tests::press;
 using tests::says;
 using tests::seen;
 
-/// The journal's page in a window, as the shell has it.
-class Journaling : public testing::Test {
-protected:
-    Journaling() { showPage(); }
-
-    /// A page as after unlocking.
-    void showPage() {
-        page = std::make_unique<JournalPage>(journal.context());
-        page->resize(1044, 744);
-        page->show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
-    }
-
-    void enter() { page->enter({PageName::Journal, {}, {}}); }
-    void open(const Id<Entry>& id) { page->enter({PageName::Journal, id, {}}); }
-    void begin(EntryKind kind) { page->enter({PageName::Journal, {}, kind}); }
-
-    WritingEdit& field(const char* name) {
-        auto* found = seen<WritingEdit>(*page, QString::fromUtf8(name));
-        EXPECT_NE(found, nullptr) << name;
-        return *found;
-    }
-
-    /// Types as a person does, key by key.
-    void type(WritingEdit& into, const char* keys) {
-        into.setFocus();
-        QTest::keyClicks(&into, QString::fromUtf8(keys));
-    }
-
-    /// The footer, which the shell would show.
-    QWidget& footer() {
-        page->footer()->show();
-        return *page->footer();
-    }
-    bool footerSays(const char* words) { return says(footer(), QString::fromUtf8(words)); }
-
-    tests::AJournal journal;
-    std::unique_ptr<JournalPage> page;
-};
+class Journaling : public tests::AJournalPage {};
 
 TEST_F(Journaling, BeginsWithAKindSentenceWhenItIsEmpty) {
     enter();
@@ -198,13 +159,13 @@ TEST_F(Journaling, FreeWritingAndBackLosesNothing) {
     begin(EntryKind::AfterBeingClose);
     type(field("What felt safe"), "the lamp");
     ASSERT_TRUE(press(*page, QStringLiteral("Write freely")));
-    type(field("In my own words"), "freely");
-    EXPECT_EQ(field("What felt safe").words(), QStringLiteral("the lamp"));
+    EXPECT_EQ(field("In my own words").words(), QStringLiteral("## What felt safe\n\nthe lamp"));
+    type(field("In my own words"), ", freely");
 
     ASSERT_TRUE(press(*page, QStringLiteral("Use gentle questions")));
 
-    EXPECT_EQ(field("What felt safe").words(), QStringLiteral("the lamp"));
-    EXPECT_EQ(field("In my own words").words(), QStringLiteral("freely"));
+    EXPECT_EQ(field("What felt safe").words(), QStringLiteral("the lamp, freely"));
+    EXPECT_EQ(seen<WritingEdit>(*page, QStringLiteral("In my own words")), nullptr);
 }
 
 TEST_F(Journaling, TheTitleIsShownWhileItIsTyped) {

@@ -41,7 +41,8 @@ void Screens::visitLeaving(const Visit& visit) {
     see(visit, "today, with changed words");
     for (const char* way : {"Close it…", "Leave…"}) {
         go(PageName::Settings);
-        m_opened->view->currentPage().findChildren<ListRow*>()[7]->click();
+        const auto topics = m_opened->view->currentPage().findChildren<ListRow*>();
+        topics[topics.size() - 2]->click(); // the last but one is Leaving
         press(way);
         auto* dialog = m_opened->view->findChildren<DepartureDialog*>().last();
         visit(way, *dialog);

@@ -92,6 +92,7 @@ void Screens::visitPaper(const Visit& visit) {
 void Screens::writePages() {
     auto entry = tests::aFullEntry(m_random, m_clock);
     entry.title = "Μετά τη βροχή";
+    entry.prompt = "Τι έμεινε σήμερα;";
     records::setText(entry, records::Question::FeltSafe, "Η αργή αρχή. Το φως έμεινε.");
     records::setText(entry, records::Question::AdjustNextTime, "# Ξανά\n\n- ένα\n- δύο **πολύ** αργά");
     entry.feelings = {"ήρεμα"};
@@ -143,8 +144,8 @@ void Screens::visitJournal(const Visit& visit) {
 }
 
 void Screens::visitEditors(const Visit& visit) {
-    for (const EntryKind kind :
-         {EntryKind::AfterBeingClose, EntryKind::SmallWin, EntryKind::FreeWriting, EntryKind::AfterHardMoment}) {
+    for (const EntryKind kind : {EntryKind::AfterBeingClose, EntryKind::SmallWin, EntryKind::FreeWriting,
+                                 EntryKind::AfterHardMoment, EntryKind::BetweenSessions}) {
         m_opened->view->go({PageName::Journal, {}, kind});
         see(visit, "an editor, " + std::to_string(static_cast<int>(kind)));
     }
@@ -155,6 +156,8 @@ void Screens::visitEditors(const Visit& visit) {
     see(visit, "an editor with a title");
     press("My word");
     press("More…");
+    press("More…");
+    press("A number, if it helps");
     EXPECT_TRUE(m_opened->view->flush());
     see(visit, "an editor with more words");
 }

@@ -145,7 +145,7 @@ bool isBlankPage(const records::Entry& entry) {
 
 bool isHeavy(const records::Entry& entry) {
     constexpr std::uint8_t kHeavy = 8;
-    return entry.kind == EntryKind::AfterHardMoment || entry.feltSafety == FeltSafety::NotSafe ||
+    return entry.kind == EntryKind::AfterHardMoment || entry.feltSafety == records::FeltSafety::NotSafe ||
            std::max(entry.distressBefore.value_or(0), entry.distressAfter.value_or(0)) >= kHeavy;
 }
 

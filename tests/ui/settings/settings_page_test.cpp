@@ -69,7 +69,7 @@ TEST_F(Settings, ShowOnlyWhatExists) {
         topics.push_back(row->text().toStdString());
 
     EXPECT_EQ(topics, (std::vector<std::string>{"Look and text size", "Motion", "Privacy and safety", "Passphrases",
-                                                "Export", "Import", "Leaving", "About"}));
+                                                "Writing", "Export", "Import", "Leaving", "About"}));
 }
 
 TEST_F(Settings, AreTakenOverAtOnce) {

@@ -246,6 +246,9 @@ bool BrowseView::endChoosing() {
 void BrowseView::showChosen() {
     m_selection->setCount(m_list->chosen().size());
     m_selection->setVisible(isChoosing());
+    // Where there is little room, what can be done with them comes first.
+    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_filters)})
+        widget->setVisible(m_reflow == Reflow::Wide || !isChoosing());
 }
 
 void BrowseView::setReflow(Reflow reflow) {
@@ -254,6 +257,7 @@ void BrowseView::setReflow(Reflow reflow) {
     m_reflow = reflow;
     m_list->setSnippetLines(reflow == Reflow::Narrow ? 1 : 2);
     m_page->setReflow(reflow);
+    showChosen();
     arrange();
     Q_EMIT layoutChanged();
 }

@@ -3,6 +3,7 @@
 #include "tests/support/on_screen.h"
 #include "tests/ui/journal/a_journal.h"
 #include "ui/base/writing_edit.h"
+#include "ui/journal/browse_view.h"
 #include "ui/journal/journal_page.h"
 
 #include <gtest/gtest.h>
@@ -33,6 +34,9 @@ protected:
         EXPECT_NE(found, nullptr) << name;
         return *found;
     }
+
+    /// The list with the page beside it; the bin has a list and a page of its own.
+    ui::BrowseView& browsing() { return *page->findChild<ui::BrowseView*>(); }
 
     /// Types as a person does, key by key.
     void type(ui::WritingEdit& into, const char* keys) {

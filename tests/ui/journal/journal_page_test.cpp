@@ -246,7 +246,7 @@ TEST_F(Journaling, SearchFindsAndMarks) {
 
     EXPECT_TRUE(comesTrue([this] { return says(*page, QStringLiteral("1 entry with “lamp”")); }));
     QTest::keyClick(search, Qt::Key_Down);
-    EXPECT_TRUE(page->findChild<EntryListView*>()->hasFocus());
+    EXPECT_TRUE(browsing().findChild<EntryListView*>()->hasFocus());
     WritingEdit& text = field("What you wrote");
     ASSERT_EQ(text.extraSelections().size(), 1);
     EXPECT_EQ(text.extraSelections().front().cursor.selectedText(), QStringLiteral("lamp"));
@@ -273,7 +273,7 @@ TEST_F(Journaling, RemovingCanBeUndone) {
     QObject::connect(page.get(), &Page::toastRequested, page.get(),
                      [&](const QString&, const QString&, const std::function<void()>& call) { undo = call; });
 
-    Q_EMIT page->findChild<EntryView*>()->actionRequested(EntryAction::Remove);
+    Q_EMIT browsing().findChild<EntryView*>()->actionRequested(EntryAction::Remove);
     ASSERT_TRUE(journal.stored(id)->removedAt.has_value());
     undo();
 
@@ -294,13 +294,13 @@ TEST_F(Journaling, WhereItIsNarrowAPageHidesTheList) {
     const auto id = journal.write("text");
     page->setReflow(Reflow::Narrow);
     enter();
-    EXPECT_TRUE(page->findChild<EntryListView*>()->isVisible());
+    EXPECT_TRUE(browsing().findChild<EntryListView*>()->isVisible());
 
     open(id);
-    EXPECT_FALSE(page->findChild<EntryListView*>()->isVisible());
+    EXPECT_FALSE(browsing().findChild<EntryListView*>()->isVisible());
     QTest::keyClick(page.get(), Qt::Key_Escape);
 
-    EXPECT_TRUE(page->findChild<EntryListView*>()->isVisible());
+    EXPECT_TRUE(browsing().findChild<EntryListView*>()->isVisible());
 }
 
 TEST_F(Journaling, NothingThatATextNamesIsEverOpened) {

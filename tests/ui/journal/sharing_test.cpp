@@ -2,6 +2,7 @@
 #include "tests/ui/journal/a_journal.h"
 #include "ui/base/check_box.h"
 #include "ui/base/writing_edit.h"
+#include "ui/journal/browse_view.h"
 #include "ui/journal/entry_view.h"
 #include "ui/journal/journal_page.h"
 #include "ui/share/share_dialog.h"
@@ -33,9 +34,12 @@ protected:
 
     void open(const Id<Entry>& id) { m_page->enter({PageName::Journal, id, {}}); }
 
+    /// Beside it there is the bin, with a list and a page of its own.
+    BrowseView& browsing() { return *m_page->findChild<BrowseView*>(); }
+
     /// Chooses from the menu of the page that is shown.
     bool choose(const char* words) {
-        for (QAction* action : m_page->findChild<EntryView*>()->findChild<QMenu*>()->actions())
+        for (QAction* action : browsing().findChild<EntryView*>()->findChild<QMenu*>()->actions())
             if (action->text() == QString::fromUtf8(words)) {
                 action->trigger();
                 return true;
@@ -62,7 +66,7 @@ TEST_F(SharingFromTheJournal, IsOfferedByThePageAndItsMenuAndComesNotByItself) {
     open(id);
 
     EXPECT_EQ(dialog(), nullptr);
-    ASSERT_TRUE(press(*m_page->findChild<EntryView*>(), QStringLiteral("Share part of this…")));
+    ASSERT_TRUE(press(*browsing().findChild<EntryView*>(), QStringLiteral("Share part of this…")));
     EXPECT_NE(seen<CheckBox>(*dialog(), QStringLiteral("The lamp stayed on.")), nullptr);
     dialog()->close();
     ASSERT_TRUE(choose("Share part of this…"));
@@ -75,7 +79,7 @@ TEST_F(SharingFromTheJournal, IsNotOfferedToOnePersonAlone) {
     open(id);
 
     EXPECT_FALSE(choose("Share part of this…"));
-    EXPECT_EQ(seen(*m_page->findChild<EntryView*>(), QStringLiteral("Share part of this…")), nullptr);
+    EXPECT_EQ(seen(*browsing().findChild<EntryView*>(), QStringLiteral("Share part of this…")), nullptr);
 }
 
 TEST_F(SharingFromTheJournal, AfterwardsABandSaysHowMuchCanBeRead) {

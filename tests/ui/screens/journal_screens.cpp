@@ -75,7 +75,8 @@ void Screens::visitTherapy(const Visit& visit) {
     go(PageName::Journal);
     auto* header = m_window->findChild<JournalHeader*>();
     store::Therapy& therapy = m_opened->session->therapy();
-    const auto rows = m_opened->session->entries().newestFirst({}, 2, std::nullopt);
+    const auto rows =
+        m_opened->session->entries().newestFirst({.kind = records::EntryKind::AfterTherapy}, 1, std::nullopt);
     EXPECT_TRUE(therapy.save(
         records::AppointmentNote{m_random.newId<records::AppointmentNote>(), "Να ρωτήσω για τον ύπνο.", true}));
     EXPECT_TRUE(therapy.save(records::TherapyPassage{m_random.newId<records::TherapyPassage>(), rows->front().id,

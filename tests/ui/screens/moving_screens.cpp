@@ -21,7 +21,7 @@ void Screens::visitMoving(const Visit& visit) {
     m_opened->view = nullptr;
     std::filesystem::create_directory(m_place / "σελίδες");
     tests::putContent(m_place / "σελίδες" / "βροχή.md", kFound);
-    tests::putContent(m_place / "σελίδες" / "φωτο.png", "φως");
+    tests::putContent(m_place / "σελίδες" / "φωτο", "φως");
     // From here the places have Greek names to their beginning.
     const QString before = QDir::currentPath();
     QDir::setCurrent(QString::fromStdString(m_place.path().string()));

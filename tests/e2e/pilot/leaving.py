@@ -25,7 +25,7 @@ def leaving(desktop, program, album):
 
     window = Window(desktop, program)
     _the_one_who_stays(window, album)
-    _all_looks(window, album, "our plan, closed", "ctrl+4")
+    _all_looks(window, album, "our plan, closed", "ctrl+5")
     expect(window.end() == 0, "the program did not end in order")
     place = str(desktop.home / "stick" / "pages")
     for words in (AWAY_PASSPHRASE, MARKER, place):
@@ -72,8 +72,8 @@ def _leave(window, album, place):
     window.find("Close the shared space, for you")
     show(window, album, "closing the shared space")
     window.click("Not now")
-    _all_looks(window, album, "leaving", "ctrl+9", "Leave…")
-    window.press("ctrl+9")
+    _all_looks(window, album, "leaving", "ctrl+comma", "Leave…")
+    window.press("ctrl+comma")
     window.click("Leave…")
     window.click("Leave them")
     window.fill("Where it goes", str(place))

@@ -4,15 +4,15 @@ from pilot.audit import check_fits
 from pilot.steps import show
 
 # By key, because the sidebar goes where there is no room for it.
-PAGES = {"ctrl+1": "today", "ctrl+2": "our plan", "ctrl+4": "journal", "ctrl+5": "my plan", "ctrl+6": "practice",
-         "ctrl+7": "learn", "ctrl+8": "support", "ctrl+9": "settings"}
+PAGES = {"ctrl+1": "today", "ctrl+2": "our plan", "ctrl+4": "journal", "ctrl+5": "my plan", "ctrl+6": "looking back",
+         "ctrl+7": "practice", "ctrl+8": "learn", "ctrl+9": "support", "ctrl+comma": "settings"}
 
 
 def all_looks(window, album):
-    window.press("ctrl+9")
+    window.press("ctrl+comma")
     window.click("Dark")
     _pages(window, album, "in the dark")
-    window.press("ctrl+9")
+    window.press("ctrl+comma")
     window.click("Light")
     window.resize(900, 600)
     _pages(window, album, "in a small window")

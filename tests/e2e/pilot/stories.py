@@ -67,6 +67,7 @@ def _lock_leaves_nothing(window, album):
 
 
 def _unlock_with_one_mistake(window, album):
+    window.click("Passphrase")
     window.type("not these words at all")
     window.press("Return")
     window.find("That did not open it", patience=40)

@@ -212,12 +212,14 @@ void Program::transfer(const ui::TransferRequest& request) {
         return;
     endPages();
     auto* view = new ui::MovingView(*m_theme, *m_session, m_clock, m_random, request, m_window.get());
-    connect(view, &ui::MovingView::openRequested, this, [this](const ui::Destination& destination) {
-        // Kept: showing the pages ends the view that says where to.
-        const ui::Destination there = destination;
-        showPages();
-        m_openView->go(there);
-    });
+    // Queued, because it ends the view that says where to.
+    connect(
+        view, &ui::MovingView::openRequested, this,
+        [this](const ui::Destination& destination) {
+            showPages();
+            m_openView->go(destination);
+        },
+        Qt::QueuedConnection);
     m_between = view;
     m_window->showBetween(view, [view](ui::Reflow reflow) { view->setReflow(reflow); });
 }

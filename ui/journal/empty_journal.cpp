@@ -25,7 +25,12 @@ EmptyJournal::EmptyJournal(const Theme& theme, const QString& otherName, QWidget
     column.addStretch(1);
     column.addWidget(mark, 0, Qt::AlignHCenter);
     column.addSpacing(theme.px(18));
-    column.addWidget(makeWords(otherName), 0, Qt::AlignHCenter);
+    // Not by an alignment: that would ask for the height at the page's whole width, where the words need fewer lines.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(makeWords(otherName));
+    row->addStretch(1);
+    column.addLayout(row);
     column.addStretch(1);
 }
 

@@ -284,11 +284,9 @@ void JournalPage::showBin() {
 }
 
 void JournalPage::goBack() {
-    if (isForTherapy())
-        browse();
-    else if (!isInBin())
+    if (!isForTherapy() && !isInBin())
         m_browse->backToList();
-    else if (!m_bin->backToList())
+    else if (!isInBin() || !m_bin->backToList())
         browse();
 }
 
@@ -341,6 +339,7 @@ void JournalPage::bringPart(const Entry& entry) {
     auto* dialog = new PassageDialog(m_context.theme, entry, this);
     connect(dialog, &PassageDialog::chosen, this, [this, id = entry.id](const auto& chosen) {
         std::vector<records::TherapyPassage> passages;
+        passages.reserve(chosen.size());
         for (const PassageDialog::Chosen& one : chosen)
             passages.push_back(m_forTherapy->passageOf(id, one.question, one.words));
         tellOf(m_forTherapy->mark(passages), tr("These words are on your list for therapy."));

@@ -46,17 +46,17 @@ private:
         qsizetype from = pastSpaces(0);
         const qsizetype quote = quoteEnd(from);
         if (quote > from) {
-            add(quote, m_line.size(), kQuoteLook);
-            add(from, quote, kMarkLook);
+            add(quote, m_line.size(), QuoteLook);
+            add(from, quote, MarkLook);
             from = quote;
         }
         if (const qsizetype heading = headingEnd(from); heading > from) {
-            add(from, m_line.size(), kHeadingLook);
-            add(from, heading, kMarkLook);
+            add(from, m_line.size(), HeadingLook);
+            add(from, heading, MarkLook);
             return heading;
         }
         const qsizetype item = itemEnd(from);
-        add(from, item, kMarkLook);
+        add(from, item, MarkLook);
         return item;
     }
 
@@ -121,11 +121,11 @@ private:
         }
         auto& open = m_open[first + static_cast<std::size_t>(to - from - 1)];
         if (open >= 0 && !isSpace(from - 1)) {
-            constexpr std::array<std::uint8_t, 3> kLooks{kEmphasisLook, kStrongLook, kEmphasisLook | kStrongLook};
+            constexpr std::array<std::uint8_t, 3> kLooks{EmphasisLook, StrongLook, EmphasisLook | StrongLook};
             const std::uint8_t look = kLooks[static_cast<std::size_t>(to - from - 1)];
             add(open + (to - from), from, look);
-            add(open, open + (to - from), kMarkLook);
-            add(from, to, kMarkLook);
+            add(open, open + (to - from), MarkLook);
+            add(from, to, MarkLook);
             open = -1;
         } else if (!isSpace(to)) {
             open = from;
@@ -146,7 +146,7 @@ LineLooks looksOf(QStringView line, LineStart start) {
 
 std::uint8_t goingOn(const LineLooks& looks) {
     const std::uint8_t last = looks.empty() ? std::uint8_t{0} : looks.back();
-    return static_cast<std::uint8_t>(last & (kHeadingLook | kQuoteLook));
+    return static_cast<std::uint8_t>(last & (HeadingLook | QuoteLook));
 }
 
 } // namespace leeward::ui

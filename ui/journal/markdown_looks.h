@@ -11,11 +11,11 @@ namespace leeward::ui {
 
 /// How one letter looks; several at once.
 enum LookFlag : std::uint8_t {
-    kMarkLook = 1, ///< a mark: paler
-    kHeadingLook = 2,
-    kStrongLook = 4,
-    kEmphasisLook = 8,
-    kQuoteLook = 16,
+    MarkLook = 1, ///< a mark: paler
+    HeadingLook = 2,
+    StrongLook = 4,
+    EmphasisLook = 8,
+    QuoteLook = 16,
 };
 
 /// A look for every UTF-16 unit of a line.
@@ -24,7 +24,7 @@ using LineLooks = std::vector<std::uint8_t>;
 /// Where a line begins: a paragraph's beginning has marks, what goes on has what came before.
 struct LineStart {
     bool isBeginning = true;
-    std::uint8_t goesOn = 0; ///< kHeadingLook, kQuoteLook or nothing; of a line that is no beginning
+    std::uint8_t goesOn = 0; ///< HeadingLook, QuoteLook or nothing; of a line that is no beginning
 };
 
 /// The looks of \p line, in time that grows with its length alone, whatever stands in it.

@@ -51,13 +51,13 @@ WritingLook::WritingLook(const Theme& theme, WritingEdit& edit, Spelling* spelli
 
 QTextCharFormat WritingLook::formatOf(std::uint8_t look) const {
     QTextCharFormat format;
-    if (look & (kStrongLook | kHeadingLook))
+    if (look & (StrongLook | HeadingLook))
         format.setFontWeight(QFont::Bold);
-    if (look & (kEmphasisLook | kQuoteLook))
+    if (look & (EmphasisLook | QuoteLook))
         format.setFontItalic(true);
-    if (look & kMarkLook)
+    if (look & MarkLook)
         format.setForeground(m_theme.color(Color::Ink3));
-    else if (look & kQuoteLook)
+    else if (look & QuoteLook)
         format.setForeground(m_theme.color(Color::Ink2));
     return format;
 }

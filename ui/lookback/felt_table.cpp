@@ -87,7 +87,8 @@ void FeltTable::focusInEvent(QFocusEvent* event) {
 }
 
 QSize FeltTable::sizeHint() const {
-    return {m_theme.px(3 * kHeight / 2), m_theme.px(kHeight)};
+    constexpr int kWidth = 3 * kHeight / 2;
+    return {m_theme.px(kWidth), m_theme.px(kHeight)};
 }
 
 } // namespace leeward::ui

@@ -56,7 +56,7 @@ int ReadingText::lineOf(const std::string& term) const {
     const WrappedText lines = broken(width());
     const int line = m_theme.lineHeight(m_role);
     for (int top = 0; top + line < lines.height(); top += line)
-        if (lines.letterAt(QPointF(0, top + line + line / 2)) > word->place.start)
+        if (lines.letterAt(QPoint(0, top + line + line / 2)) > word->place.start)
             return top;
     return std::max(0, lines.height() - line);
 }

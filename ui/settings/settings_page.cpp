@@ -57,7 +57,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
         addTopic(Icon::Shared, tr("What you share"), new SharingTopic(context, this));
     addTopic(Icon::Edit, tr("Writing"), new WritingTopic(context, usualPlaces(), this));
     addTopic(Icon::Disk, tr("Export"), m_export);
-    addTopic(Icon::Open, tr("Import"), m_import);
+    addTopic(Icon::Backup, tr("Import"), m_import);
     addTopic(Icon::Detour, tr("Leaving"), m_leaving);
     connect(m_leaving, &LeavingTopic::departureRequested, this, &Page::departureRequested);
     connect(m_export, &ExportTopic::transferRequested, this, &Page::transferRequested);

@@ -14,14 +14,14 @@ namespace {
 std::string shown(const char* line, LineStart start = {}) {
     std::string result;
     for (const std::uint8_t look : looksOf(QString::fromUtf8(line), start)) {
-        const bool isBoth = (look & kStrongLook) && (look & kEmphasisLook);
-        result += (look & kMarkLook)       ? 'm'
-                  : isBoth                 ? 'b'
-                  : (look & kStrongLook)   ? 's'
-                  : (look & kEmphasisLook) ? 'e'
-                  : (look & kHeadingLook)  ? 'h'
-                  : (look & kQuoteLook)    ? 'q'
-                                           : '.';
+        const bool isBoth = (look & StrongLook) && (look & EmphasisLook);
+        result += (look & MarkLook)       ? 'm'
+                  : isBoth                ? 'b'
+                  : (look & StrongLook)   ? 's'
+                  : (look & EmphasisLook) ? 'e'
+                  : (look & HeadingLook)  ? 'h'
+                  : (look & QuoteLook)    ? 'q'
+                                          : '.';
     }
     return result;
 }
@@ -61,8 +61,8 @@ TEST(MarkdownLooks, PicturesLinksAndHtmlAreWords) {
 }
 
 TEST(MarkdownLooks, APieceOfALongLineGoesOnAsTheLineBegan) {
-    EXPECT_EQ(shown("# a", {false, kHeadingLook}), "hhh");
-    EXPECT_EQ(goingOn(looksOf(u"> a")), kQuoteLook);
+    EXPECT_EQ(shown("# a", {false, HeadingLook}), "hhh");
+    EXPECT_EQ(goingOn(looksOf(u"> a")), QuoteLook);
     EXPECT_EQ(goingOn(looksOf(u"a")), 0);
 }
 

@@ -1,7 +1,9 @@
 #include "ui/base/page_dialog.h"
 
+#include "ui/base/answers.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
+#include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 
 #include <QScrollBar>
@@ -42,6 +44,20 @@ PageDialog::PageDialog(const Theme& theme, int width, QWidget* parent)
     m_page->column().addLayout(m_column); // the page's own has a spacing of its own
     m_page->column().addStretch(1);
     setScaledMargins(theme, *m_end, kSide, 12, kSide, 20);
+}
+
+Button& PageDialog::addAnswers(const QString& go, const ButtonLook& look) {
+    setScaledSpacing(m_theme, *m_end, 10);
+    m_missing = label(m_theme, TextRole::Small, {}, this);
+    m_go = button(m_theme, go, look, this);
+    m_end->addWidget(m_missing);
+    m_end->addLayout(answers(m_theme, *this, *m_go));
+    return *m_go;
+}
+
+void PageDialog::setMissing(const QString& words) {
+    m_missing->setWords(words);
+    m_go->setEnabled(words.isEmpty());
 }
 
 QSize PageDialog::room() const {

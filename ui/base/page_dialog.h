@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/button.h"
+
 #include <QDialog>
 
 class QVBoxLayout;
@@ -7,6 +9,7 @@ class QVBoxLayout;
 namespace leeward::ui {
 
 class ScrollPage;
+class TextLabel;
 class Theme;
 
 /// A dialog of words that scroll above a last row that does not. It is as large as its words like, and never larger
@@ -25,6 +28,13 @@ protected:
     QVBoxLayout& column() const { return *m_column; }
     QVBoxLayout& end() const { return *m_end; }
 
+    /// The last row: \p go, which setMissing() holds back, and the way out; above it what is still missing.
+    Button& addAnswers(const QString& go, const ButtonLook& look = {});
+
+    /// Says what is still missing, and holds the answer back until it is empty. Only after addAnswers().
+    void setMissing(const QString& words);
+    TextLabel& missingLabel() const { return *m_missing; }
+
     /// What the words have between the margins.
     int insideWidth() const;
 
@@ -42,6 +52,8 @@ private:
     ScrollPage* m_page;
     QVBoxLayout* m_column;
     QVBoxLayout* m_end;
+    TextLabel* m_missing = nullptr;
+    Button* m_go = nullptr;
 };
 
 } // namespace leeward::ui

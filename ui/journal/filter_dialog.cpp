@@ -1,7 +1,6 @@
 #include "ui/journal/filter_dialog.h"
 
 #include "ui/base/accessible.h"
-#include "ui/base/answers.h"
 #include "ui/base/button.h"
 #include "ui/base/combo_box.h"
 #include "ui/base/date_field.h"
@@ -93,12 +92,8 @@ void FilterDialog::fill(const InUse& inUse) {
 }
 
 void FilterDialog::addEnd() {
-    setScaledSpacing(theme(), end(), 10);
-    m_missing = label(theme(), TextRole::Small, {}, this);
-    m_go = button(theme(), tr("Show them"), {ButtonKind::Primary, ButtonSize::Normal, {}}, this);
-    end().addWidget(m_missing);
-    end().addLayout(answers(theme(), *this, *m_go));
-    connect(m_go, &QAbstractButton::clicked, this, [this] {
+    Button& go = addAnswers(tr("Show them"), {ButtonKind::Primary, ButtonSize::Normal, {}});
+    connect(&go, &QAbstractButton::clicked, this, [this] {
         Q_EMIT chosen(filter());
         accept();
     });
@@ -106,13 +101,10 @@ void FilterDialog::addEnd() {
 }
 
 void FilterDialog::check() {
-    if (!m_go)
-        return;
-    const QString missing = missingOf(*m_from, *m_until);
-    m_missing->setWords(missing);
-    m_go->setEnabled(missing.isEmpty());
-    if (!missing.isEmpty())
-        announce(*m_missing);
+    const QString words = missingOf(*m_from, *m_until);
+    setMissing(words);
+    if (!words.isEmpty())
+        announce(missingLabel());
 }
 
 ListFilter FilterDialog::filter() const {

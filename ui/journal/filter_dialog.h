@@ -9,10 +9,8 @@ class QGridLayout;
 
 namespace leeward::ui {
 
-class Button;
 class ComboBox;
 class DateField;
-class TextLabel;
 
 /// All that the journal's list can be narrowed to, in one place.
 class FilterDialog final : public PageDialog {
@@ -45,8 +43,6 @@ private:
     ComboBox* m_tag;
     DateField* m_from;
     DateField* m_until;
-    TextLabel* m_missing = nullptr;
-    Button* m_go = nullptr;
 };
 
 } // namespace leeward::ui

@@ -1,7 +1,6 @@
 #include "ui/lookback/days_dialog.h"
 
 #include "ui/base/accessible.h"
-#include "ui/base/answers.h"
 #include "ui/base/button.h"
 #include "ui/base/date_field.h"
 #include "ui/base/place_colors.h"
@@ -46,12 +45,8 @@ DateField* DaysDialog::addDay(const QString& name, const QDate& day) {
 }
 
 void DaysDialog::addEnd() {
-    setScaledSpacing(theme(), end(), 10);
-    m_missing = label(theme(), TextRole::Small, {}, this);
-    m_go = button(theme(), tr("Look at these days"), {ButtonKind::Primary, ButtonSize::Normal, {}}, this);
-    end().addWidget(m_missing);
-    end().addLayout(answers(theme(), *this, *m_go));
-    connect(m_go, &QAbstractButton::clicked, this, [this] {
+    Button& go = addAnswers(tr("Look at these days"), {ButtonKind::Primary, ButtonSize::Normal, {}});
+    connect(&go, &QAbstractButton::clicked, this, [this] {
         Q_EMIT chosen({LookBackSpan::Kind::OwnDays, m_from->day(), m_until->day()});
         accept();
     });
@@ -59,13 +54,10 @@ void DaysDialog::addEnd() {
 }
 
 void DaysDialog::check() {
-    if (!m_go)
-        return;
-    const QString missing = missingOf(*m_from, *m_until);
-    m_missing->setWords(missing);
-    m_go->setEnabled(missing.isEmpty());
-    if (!missing.isEmpty())
-        announce(*m_missing);
+    const QString words = missingOf(*m_from, *m_until);
+    setMissing(words);
+    if (!words.isEmpty())
+        announce(missingLabel());
 }
 
 } // namespace leeward::ui

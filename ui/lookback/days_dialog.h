@@ -5,9 +5,7 @@
 
 namespace leeward::ui {
 
-class Button;
 class DateField;
-class TextLabel;
 
 /// Asks which days to look back on.
 class DaysDialog final : public PageDialog {
@@ -26,8 +24,6 @@ private:
 
     DateField* m_from;
     DateField* m_until;
-    TextLabel* m_missing = nullptr;
-    Button* m_go = nullptr;
 };
 
 } // namespace leeward::ui

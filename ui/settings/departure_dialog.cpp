@@ -1,6 +1,5 @@
 #include "ui/settings/departure_dialog.h"
 
-#include "ui/base/answers.h"
 #include "ui/base/button.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/segments.h"
@@ -27,7 +26,8 @@ DepartureDialog::DepartureDialog(const Theme& theme, const QString& heading, con
     setScaledSpacing(theme, column(), 8);
     auto* title = new HeadingLabel(theme, TextRole::Heading, heading, this);
     column().addWidget(title);
-    addButtons(go);
+    // Of the same weight as the other answer.
+    connect(&addAnswers(go), &QAbstractButton::clicked, this, [this] { decide(); });
     title->focusAsStart();
 }
 
@@ -65,20 +65,6 @@ std::optional<OwnWords> DepartureDialog::ownWords() const {
 void DepartureDialog::chooseOwnWords(OwnWords words) {
     if (m_words != nullptr)
         m_words->setChosen(static_cast<int>(words));
-}
-
-void DepartureDialog::setMissing(const QString& words) {
-    m_missing->setWords(words);
-    m_go->setEnabled(words.isEmpty());
-}
-
-void DepartureDialog::addButtons(const QString& go) {
-    setScaledSpacing(theme(), end(), 10);
-    m_missing = label(theme(), TextRole::Small, {}, this);
-    m_go = button(theme(), go, {}, this); // of the same weight as the other answer
-    end().addWidget(m_missing);
-    end().addLayout(answers(theme(), *this, *m_go));
-    connect(m_go, &QAbstractButton::clicked, this, [this] { decide(); });
 }
 
 } // namespace leeward::ui

@@ -10,9 +10,7 @@
 
 namespace leeward::ui {
 
-class Button;
 class Segments;
-class TextLabel;
 
 /// What closing the shared space and leaving look like before they are done: what happens, in plain words, what there
 /// is to choose, and two answers.
@@ -34,9 +32,6 @@ protected:
     std::optional<store::OwnWords> ownWords() const;
     void chooseOwnWords(store::OwnWords words);
 
-    /// What is missing stands beside the buttons; the answer that goes on waits for it.
-    void setMissing(const QString& words);
-
     /// Called when something was chosen.
     virtual void refresh() = 0;
 
@@ -44,11 +39,7 @@ protected:
     virtual void decide() = 0;
 
 private:
-    void addButtons(const QString& go);
-
     Segments* m_words = nullptr;
-    TextLabel* m_missing = nullptr;
-    Button* m_go = nullptr;
 };
 
 } // namespace leeward::ui

@@ -123,7 +123,8 @@ void WritingLook::lookAgainAtWhatWasTyped() {
 }
 
 bool WritingLook::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_edit.viewport() && event->type() == QEvent::Paint)
+    // The kind first: a text that is being destroyed has no viewport to ask for any more.
+    if (event->type() == QEvent::Paint && watched == m_edit.viewport())
         checkSeen(static_cast<QPaintEvent*>(event)->region().boundingRect());
     return QSyntaxHighlighter::eventFilter(watched, event);
 }

@@ -12,7 +12,8 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxSize = 64 * 1024;
+/// The longest lists of an entry, with every byte of them escaped, stay below it.
+constexpr std::size_t kMaxSize = 512 * 1024;
 
 /// Takes one line off \p rest, without its line feed.
 std::string_view takeLine(std::string_view& rest) {

@@ -29,7 +29,7 @@ struct FrontMatter {
 };
 
 /// Reads \p text, well-formed UTF-8 with plain line feeds, which must outlive the result. Lines that are never closed,
-/// or go on for more than 64 KiB, are no front matter but text.
+/// or go on for more than 512 KiB, are no front matter but text.
 FrontMatter frontMatterOf(std::string_view text);
 
 /// A value as frontMatterOf() reads it back exactly: in double quotes, as YAML and JSON have them.

@@ -19,7 +19,7 @@ using namespace std::chrono;
 constexpr int kMaxDepth = 32;
 
 /// A file of an entry of the largest size, with front matter, and no more.
-constexpr std::size_t kMaxFileBytes = records::kMaxEntryBytes + 64 * 1024;
+constexpr std::size_t kMaxFileBytes = records::kMaxEntryBytes + 512 * 1024;
 
 bool isHidden(const fs::path& path) {
     return path.filename().string().starts_with('.');

@@ -1,5 +1,7 @@
 #include "core/transfer/left_out.h"
 
+#include "core/transfer/timestamp.h"
+
 #include <utility>
 
 namespace leeward::transfer {
@@ -24,6 +26,8 @@ std::size_t LeftOuts::count() const {
 }
 
 std::optional<Refusal> refusalOf(const records::Entry& entry) {
+    if (!hasDate(entry.writtenAt))
+        return Refusal::DateNotUnderstood;
     const auto problems = check(entry);
     if (problems.empty())
         return std::nullopt;

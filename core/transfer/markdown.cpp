@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <optional>
 
 namespace leeward::transfer {
@@ -19,9 +20,11 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+/// What the name of a question stands behind.
+constexpr std::string_view kOpen = "<!-- ";
+
 /// The question that a line like "## What felt safe <!-- felt-safe -->" begins.
 std::optional<Question> questionOf(std::string_view line) {
-    static constexpr std::string_view kOpen = "<!-- ";
     static constexpr std::string_view kClose = " -->";
     const std::size_t open = line.rfind(kOpen);
     if (!line.starts_with("## ") || open == std::string_view::npos || !line.ends_with(kClose))
@@ -30,12 +33,43 @@ std::optional<Question> questionOf(std::string_view line) {
     return questionNamed(name.substr(0, name.size() - kClose.size()));
 }
 
+/// A line that would begin a question, but for backslashes before it.
+bool isGuarded(std::string_view line) {
+    const std::size_t words = line.find_first_not_of('\\');
+    return words != std::string_view::npos && questionOf(line.substr(words)).has_value();
+}
+
+/// Each line of \p text as \p change gives it back, where one could be a question's.
+std::string changedLines(std::string_view text, const std::function<std::string(std::string_view)>& change) {
+    if (text.find(kOpen) == std::string_view::npos)
+        return std::string(text);
+    std::string changed;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        changed += (at > 0 ? "\n" : "") + change(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return changed;
+}
+
+/// \p text, no line of which begins a question when it is read.
+std::string guarded(std::string_view text) {
+    return changedLines(text, [](std::string_view line) { return (isGuarded(line) ? "\\" : "") + std::string(line); });
+}
+
+/// What guarded() was given.
+std::string unguarded(std::string_view text) {
+    return changedLines(text, [](std::string_view line) {
+        return std::string(line.substr(line.starts_with('\\') && isGuarded(line) ? 1 : 0));
+    });
+}
+
 /// Cuts \p body at the headings of questions. A question that comes again stays within the part before.
 void setParts(Entry& entry, std::string_view body) {
     Question question = Question::Text;
     std::size_t start = 0;
     const auto finish = [&](std::size_t end) {
-        setText(entry, question, std::string(withoutBlankLines(body.substr(start, end - start))));
+        setText(entry, question, unguarded(withoutBlankLines(body.substr(start, end - start))));
     };
     std::vector<Question> seen{Question::Text};
     for (std::size_t at = 0; at < body.size();) {
@@ -142,7 +176,7 @@ std::string markdownFrom(const Entry& entry) {
                 .append(" <!-- ")
                 .append(nameOf(part.question))
                 .append(" -->\n\n");
-        text.append(part.text).append("\n");
+        text.append(guarded(part.text)).append("\n");
     }
     return text;
 }

@@ -29,7 +29,8 @@ std::optional<std::chrono::minutes> offsetIn(const std::string& name, base::Time
         return std::nullopt;
     const auto moment = floor<seconds>(at).time_since_epoch().count();
     const int interval = g_time_zone_find_interval(zone.get(), G_TIME_TYPE_UNIVERSAL, moment);
-    return round<minutes>(seconds(g_time_zone_get_offset(zone.get(), interval)));
+    const auto offset = round<minutes>(seconds(g_time_zone_get_offset(zone.get(), interval)));
+    return abs(offset) <= hours(14) ? std::optional(offset) : std::nullopt;
 }
 
 } // namespace leeward::transfer

@@ -8,6 +8,9 @@ using namespace std::chrono;
 
 namespace {
 
+/// No clock on earth is further from UTC.
+constexpr minutes kMaxOffset = hours(14);
+
 /// Reads a text from its front.
 class Reader {
 public:
@@ -98,7 +101,7 @@ std::optional<minutes> readOffset(Reader& reader) {
     if (!h || !min || *min > 59)
         return std::nullopt;
     const minutes offset = hours(*h) + minutes(*min);
-    if (offset > hours(14))
+    if (offset > kMaxOffset)
         return std::nullopt;
     return isWest ? -offset : offset;
 }
@@ -147,6 +150,13 @@ std::optional<base::LocalTime> timeFrom(std::string_view text, minutes unsaidOff
     if (!offset || !reader.isAtEnd())
         return std::nullopt;
     return base::LocalTime{base::Time(day->time_since_epoch() + timeOfDay - *offset), *offset};
+}
+
+bool hasDate(const base::LocalTime& time) {
+    if (abs(time.utcOffset) > kMaxOffset)
+        return false;
+    const auto local = time.at + time.utcOffset;
+    return local >= sys_days(year(1) / January / 1) && local < sys_days(year(10000) / January / 1);
 }
 
 } // namespace leeward::transfer

@@ -17,4 +17,7 @@ std::string timestampOf(const base::LocalTime& time);
 /// \param unsaidOffset what is meant where no offset is written
 std::optional<base::LocalTime> timeFrom(std::string_view text, std::chrono::minutes unsaidOffset);
 
+/// Whether \p time has a date that can be written and read again: of the years 1 to 9999, at most 14 hours off UTC.
+bool hasDate(const base::LocalTime& time);
+
 } // namespace leeward::transfer

@@ -15,5 +15,16 @@ TEST(LeftOut, IsAllCountedAndTheFirstThousandNamed) {
     EXPECT_EQ(all.named().back().place, 1000U);
 }
 
+TEST(LeftOut, IsAnEntryOfADayThatCanNotBeWritten) {
+    using namespace std::chrono;
+    records::Entry entry = records::newEntry(Id<records::Entry>({}), records::EntryKind::FreeWriting,
+                                             {sys_days(year(9999) / December / 31) + hours(23), minutes(0)});
+    EXPECT_EQ(refusalOf(entry), std::nullopt);
+    entry.writtenAt.utcOffset = minutes(60);
+    EXPECT_EQ(refusalOf(entry), Refusal::DateNotUnderstood);
+    entry.writtenAt = {sys_days(year(1) / January / 1), minutes(-60)};
+    EXPECT_EQ(refusalOf(entry), Refusal::DateNotUnderstood);
+}
+
 } // namespace
 } // namespace leeward::transfer

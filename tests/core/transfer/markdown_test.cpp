@@ -138,5 +138,19 @@ TEST_F(Markdown, ReadsBackTextThatLooksLikeFrontMatterOrATitle) {
     EXPECT_EQ(entryFromMarkdown(markdownFrom(entry), {entry.id, {}}).value(), entry);
 }
 
+TEST_F(Markdown, ReadsBackTextThatLooksLikeAQuestion) {
+    Entry entry = tests::anEntry(m_random, m_clock, "One\n## a <!-- felt-safe -->\n\\\\## b <!-- need-now -->\ntwo\\");
+    entry.isDraft = false;
+    EXPECT_EQ(entryFromMarkdown(markdownFrom(entry), {entry.id, {}}).value(), entry);
+}
+
+TEST_F(Markdown, ReadsBackTheLongestLists) {
+    Entry entry = tests::anEntry(m_random, m_clock, "One");
+    entry.isDraft = false;
+    entry.tags.assign(records::kMaxWordsPerList, std::string(records::kMaxWordBytes, '\1'));
+    entry.feelings = entry.bodySignals = entry.tags;
+    EXPECT_EQ(entryFromMarkdown(markdownFrom(entry), {entry.id, {}}).value(), entry);
+}
+
 } // namespace
 } // namespace leeward::transfer

@@ -15,6 +15,11 @@ TEST(TimeZone, KnowsSummerAndWinter) {
     EXPECT_EQ(offsetIn("UTC", kWinter), std::chrono::minutes(0));
 }
 
+TEST(TimeZone, SaysNothingOfWhatNoClockShowsToday) {
+    constexpr base::Time kLongAgo{std::chrono::sys_days(std::chrono::year(1800) / 1 / 14)};
+    EXPECT_EQ(offsetIn("Asia/Manila", kLongAgo), std::nullopt);
+}
+
 TEST(TimeZone, LooksForNothingElse) {
     for (const char* name : {"", "Moon/Base", "/etc/localtime", "../zoneinfo/UTC", ":UTC"})
         EXPECT_EQ(offsetIn(name, kWinter), std::nullopt) << name;

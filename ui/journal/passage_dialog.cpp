@@ -42,7 +42,7 @@ PassageDialog::PassageDialog(const Theme& theme, const records::Entry& entry, QW
 
 void PassageDialog::addSentences(const records::Part& part) {
     const auto pieces = piecesOf(toQt(part.text));
-    for (const Piece& piece : pieces) {
+    for (const TextPiece& piece : pieces) {
         if (m_sentences.size() == kMostSentences)
             return;
         auto* tick = new CheckBox(theme(), piece.text, this, TextRole::Reading);

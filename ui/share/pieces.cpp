@@ -5,8 +5,8 @@
 
 namespace leeward::ui {
 
-std::vector<Piece> piecesOf(const QString& text, int firstParagraph) {
-    std::vector<Piece> pieces;
+std::vector<TextPiece> piecesOf(const QString& text, int firstParagraph) {
+    std::vector<TextPiece> pieces;
     int paragraph = firstParagraph;
     const QStringList lines = text.split(u'\n');
     for (const QString& line : lines) {
@@ -23,7 +23,7 @@ std::vector<Piece> piecesOf(const QString& text, int firstParagraph) {
     return pieces;
 }
 
-QString joined(const std::vector<Piece>& pieces, const std::vector<std::size_t>& chosen) {
+QString joined(const std::vector<TextPiece>& pieces, const std::vector<std::size_t>& chosen) {
     QString words;
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         if (i > 0) {

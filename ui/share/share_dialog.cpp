@@ -28,11 +28,11 @@ constexpr int kWidth = 568; // at 100 %
 /// Far more than anybody ticks through; a page can hold a book.
 constexpr std::size_t kMostSentences = 300;
 
-std::vector<Piece> firstPiecesOf(const std::vector<QString>& texts) {
-    std::vector<Piece> pieces;
+std::vector<TextPiece> firstPiecesOf(const std::vector<QString>& texts) {
+    std::vector<TextPiece> pieces;
     for (const QString& text : texts) {
         const int next = pieces.empty() ? 0 : pieces.back().paragraph + 1;
-        for (Piece& piece : piecesOf(text, next))
+        for (TextPiece& piece : piecesOf(text, next))
             pieces.push_back(std::move(piece));
     }
     return pieces;
@@ -82,7 +82,7 @@ void ShareDialog::addSentences() {
     const bool isLong = m_pieces.size() > kMostSentences;
     if (isLong)
         m_pieces.resize(kMostSentences);
-    for (const Piece& piece : m_pieces) {
+    for (const TextPiece& piece : m_pieces) {
         auto* tick = new CheckBox(theme(), piece.text, this, TextRole::Reading);
         tick->setShortcut({}); // an ampersand in somebody's words is an ampersand
         tick->setAccessibleName(piece.text);

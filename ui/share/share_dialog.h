@@ -46,7 +46,7 @@ private:
 
     SharePresenter& m_presenter;
     const std::optional<Id<records::Entry>> m_from;
-    std::vector<Piece> m_pieces;
+    std::vector<TextPiece> m_pieces;
     std::vector<CheckBox*> m_ticks;
     ExactPreview* m_preview;
     ComboBox* m_place = nullptr;

@@ -5,21 +5,22 @@
 namespace leeward::ui {
 namespace {
 
-std::vector<Piece> some() {
+std::vector<TextPiece> some() {
     return piecesOf(QStringLiteral("The lamp stayed on. Was it late? I left.\n\nA door, a hand’s width open."));
 }
 
 TEST(Pieces, AreTheSentencesOfEachLine) {
-    const std::vector<Piece> expected{{QStringLiteral("The lamp stayed on."), 0},
-                                      {QStringLiteral("Was it late?"), 0},
-                                      {QStringLiteral("I left."), 0},
-                                      {QStringLiteral("A door, a hand’s width open."), 2}};
+    const std::vector<TextPiece> expected{{QStringLiteral("The lamp stayed on."), 0},
+                                          {QStringLiteral("Was it late?"), 0},
+                                          {QStringLiteral("I left."), 0},
+                                          {QStringLiteral("A door, a hand’s width open."), 2}};
 
     EXPECT_EQ(some(), expected);
 }
 
 TEST(Pieces, OfTextWithoutAMarkAreTheLine) {
-    EXPECT_EQ(piecesOf(QStringLiteral("no mark at all")), (std::vector<Piece>{{QStringLiteral("no mark at all"), 0}}));
+    EXPECT_EQ(piecesOf(QStringLiteral("no mark at all")),
+              (std::vector<TextPiece>{{QStringLiteral("no mark at all"), 0}}));
 }
 
 TEST(Pieces, OfNothingAreNone) {

@@ -14,6 +14,9 @@ LOCK_NAME = (300, 180, 680, 170)
 TODAY = (240, 90, 1000, 700)
 RESULTS = (240, 190, 380, 600)
 WHOLE_PAGE = (232, 80, 1040, 730)
+# Its heading and what would help; the steps of the plan come beside these a moment later.
+PAUSE = (40, 130, 780, 560)
+PAUSE_BUTTON = (1206, 38)
 
 _IDLE_SECONDS = 0.6
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -80,6 +83,20 @@ class Person:
                               env=self._desktop.environment, check=True, text=True, stdout=subprocess.PIPE)
         words = dict(line.split("=") for line in done.stdout.split())
         return int(words["X"]), int(words["Y"])
+
+    def click(self, point):
+        x, y = self._place()
+        subprocess.run(["xdotool", "mousemove", str(point[0] + x), str(point[1] + y), "click", "1"],
+                       env=self._desktop.environment, check=True)
+
+    def pause(self, *before):
+        """Presses keys and F8 right behind them; the milliseconds from F8 to Pause painted. Then leads back."""
+        change = self.keys(PAUSE, [*(f"then:{key}" for key in before), "F8"], 300)[0]
+        if change.settled is None:
+            raise RuntimeError("F8 changed nothing")
+        self.click(PAUSE_BUTTON)
+        self.settle()
+        return change.settled
 
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "8", text], env=self._desktop.environment, check=True)

@@ -18,6 +18,13 @@ class Figures:
         self.derivation = Figure("of it the key derivation (64 MiB × 3)", "ms", digits=0)
         self.lock = Figure("Ctrl+L → lock screen painted by a fresh process", "ms", {None: 300}, digits=0)
 
+        self.pause_locked = Figure("F8 → Pause painted, on the lock screen", "ms", {None: 100}, digits=0)
+        self.pause_deriving = Figure("… while it derives the key", "ms", {None: 100}, digits=0)
+        self.pause_places = Figure("… from every place, the slowest of nine", "ms", {None: 100}, digits=0)
+        self.pause_searching = Figure("… while letters are looked for", "ms", {None: 100}, digits=0)
+        self.pause_moving = Figure("… while 3,000 pages come in, the longest of many", "ms", {None: 100}, digits=0)
+        self.breath = Figure("the breath’s circle, of one core", "%", {None: 3}, digits=2)
+
         self.searchable = Figure("unlocked → every text searchable", "s", {100_000: 2}, digits=2)
         self.held = Figure("longest that the event loop was held meanwhile", "ms", {None: 16})
         self.search_middle = Figure("key → results painted, p50", "ms")
@@ -70,6 +77,11 @@ of it, peer and X server alike, at a raised priority (nice -10), so that what el
   the start nothing is read: each kind is when it is first shown.
 - **Unlock**: right before each round, a program that does nothing else derives a key at the same cost; what unlocking
   takes longer is “beyond”.
+- **Pause**: from F8 until the heading and the needs stand as they stay. “While” means that the key before F8 was
+  pressed right before it. While pages come in it is the time that the window needs for F8, from inside, every 80 ms
+  from looking them through until all are there.
+- **The breath’s circle**: processor time of the whole process, drawing to the X server, over ten seconds of *Four in,
+  six out*, at most 30 frames a second.
 - **Journals**: Markdown of 150 words an entry, words by Zipf's law, brought in by `leeward-cli import`.
 - **Search**: words of all degrees of commonness, typed letter by letter and taken back. Every key is a search.
 - **Event loop**: the longest single event while `IndexLoader` reads the journal for the search; median of three runs.
@@ -98,6 +110,8 @@ def page(figures, sizes, date, facts, load, minutes):
         ("Start, exec → window painted", [figures.start, figures.peer_start, figures.start_ratio], sizes[:1]),
         ("What is built in", [figures.content], sizes[:1]),
         ("Unlock and lock", [figures.unlock, figures.unlock_whole, figures.derivation, figures.lock], sizes),
+        ("Pause, and a breath", [figures.pause_locked, figures.pause_deriving, figures.pause_places,
+                                 figures.pause_searching, figures.pause_moving, figures.breath], sizes),
         ("Search", [figures.searchable, figures.held, figures.search_middle, figures.search_worst,
                     figures.search_counted, figures.search_keys, figures.screenful, figures.count], sizes),
         ("The timeline", [figures.scroll_middle, figures.scroll_worst, figures.page, figures.entry], sizes),

@@ -5,7 +5,8 @@
 //   window_watch look X Y W H                a number that stands for what the area shows
 //   window_watch keys QUIET X Y W H KEY...   for each key one line: milliseconds until the area first changed, until it
 //                                            first showed what it still shows after QUIET milliseconds without change,
-//                                            and a number that stands for that; "- -" in front of it if nothing changed
+//                                            and a number that stands for that; "- -" in front of it if nothing
+//                                            changed; a key with "then:" before it is pressed and not waited for
 //
 // The X server tells of each change (DAMAGE), so waiting costs nothing that the program under test could use.
 // "Painted" means that a grid over the middle of the screen shows at least four colours: a window that is mapped and
@@ -163,6 +164,8 @@ Clock::time_point press(Display& display, const std::string& name) {
     return begin;
 }
 
+constexpr std::string_view kNotWaitedFor = "then:";
+
 void pressAndTell(Display& display, Shown& screen, const Area& area, Clock::duration quiet, const std::string& name) {
     screen.forgetChanges();
     const std::uint64_t before = screen.look(area);
@@ -201,7 +204,10 @@ int obey(Display& display, Shown& screen, int argc, char** argv) {
     if (verb == "keys" && argc > 7) {
         const std::chrono::milliseconds quiet(std::atoi(argv[2]));
         for (const std::string& name : std::vector<std::string>(argv + 7, argv + argc))
-            pressAndTell(display, screen, areaFrom(argv + 3), quiet, name);
+            if (name.starts_with(kNotWaitedFor))
+                press(display, name.substr(kNotWaitedFor.size()));
+            else
+                pressAndTell(display, screen, areaFrom(argv + 3), quiet, name);
         return 0;
     }
     std::fputs("usage: window_watch start COMMAND... | look X Y W H | keys QUIET X Y W H KEY...\n", stderr);

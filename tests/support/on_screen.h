@@ -1,7 +1,8 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDialog>
 #include <QString>
 #include <QWidget>
 
@@ -47,6 +48,17 @@ inline bool press(const QWidget& root, const QString& name) {
     if (button)
         button->click();
     return button != nullptr;
+}
+
+/// The dialog above everything; null if there is none. Those of the window are not modal to Qt: see DialogGuard.
+inline QDialog* dialogInFront() {
+    QDialog* front = nullptr;
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget* widget : all)
+        if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible())
+            if (!front || front->isAncestorOf(dialog))
+                front = dialog;
+    return front;
 }
 
 } // namespace leeward::tests

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <string>
+
 namespace leeward::ui {
 
 /// What the window needs of "I need help now": numbers that work without unlocking.
@@ -13,8 +15,9 @@ class HelpScreen : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// Shows it as if for the first time. The focus goes to the heading.
-    virtual void begin() = 0;
+    /// Shows it as if for the first time, with the numbers of \p country; if that is empty, of the one set for this
+    /// computer. The focus goes to the heading.
+    virtual void begin(const std::string& country) = 0;
 
     virtual void setReflow(Reflow reflow) = 0;
 

@@ -15,6 +15,10 @@ void HideGuard::setListening(Listening listening) {
 }
 
 bool HideGuard::eventFilter(QObject* watched, QEvent* event) {
+    // A shortcut such as Shift+F6 never comes as a press.
+    if (m_listening == Listening::On && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() != Qt::Key_Shift)
+        startAnew();
     // Each key comes to the window first and then, perhaps several times, to widgets: only the first counts.
     if (m_listening == Listening::Off || !watched->isWindowType())
         return false;

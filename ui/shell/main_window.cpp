@@ -8,6 +8,7 @@
 #include "ui/base/pause_screen.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
+#include "ui/shell/dialog_guard.h"
 #include "ui/shell/header.h"
 #include "ui/shell/open_view.h"
 #include "ui/shell/pages.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr double kWideEm = 70;
 constexpr double kNarrowEm = 44;
+constexpr std::chrono::milliseconds kTextSteps{150};
 
 /// What can be reached by Tab in \p region, in the order it was made.
 std::vector<QWidget*> focusableIn(QWidget* region) {
@@ -54,7 +56,8 @@ MainWindow::MainWindow(const Theme& theme, Preferences& preferences, const base:
     : m_theme(theme), m_preferences(preferences), m_clock(clock), m_library(library),
       m_layers(new QStackedLayout(this)), m_pauseView(makePauseScreen(theme, preferences, clock, library, this)),
       m_blank(new QWidget(this)), m_pauseButton(new PauseButton(theme, this)),
-      m_hideButton(new HideButton(theme, this)), m_hideGuard(new HideGuard(clock, this)) {
+      m_hideButton(new HideButton(theme, this)), m_hideGuard(new HideGuard(clock, this)),
+      m_dialogs(new DialogGuard(*this, {m_pauseButton, m_hideButton}, this)) {
     setObjectName(QStringLiteral("canvas"));
     setAttribute(Qt::WA_StyledBackground);
     m_layers->addWidget(m_blank);
@@ -64,6 +67,8 @@ MainWindow::MainWindow(const Theme& theme, Preferences& preferences, const base:
     addShortcuts();
     addPageShortcuts();
     applyName();
+    // The last one looks first: what always works is never kept from working.
+    qApp->installEventFilter(m_dialogs);
     qApp->installEventFilter(this);
     qApp->installEventFilter(m_hideGuard);
     connect(&theme, &Theme::changed, this, &MainWindow::relayout);
@@ -89,6 +94,8 @@ void MainWindow::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
+    m_textSteps.setSingleShot(true);
+    connect(&m_textSteps, &QTimer::timeout, this, &MainWindow::applyTextSize);
     add(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { onTextSize(10); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { onTextSize(10); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { onTextSize(-10); });
@@ -210,7 +217,7 @@ void MainWindow::help() {
     m_pauseButton->setState(PauseButton::State::Ready);
     m_layers->setCurrentWidget(m_helpView);
     relayout();
-    m_helpView->begin();
+    m_helpView->begin(m_openView ? m_openView->helpCountry() : std::string());
 }
 
 void MainWindow::leaveHelp() {
@@ -250,18 +257,29 @@ void MainWindow::applyName() {
     const bool isNeutral = m_preferences.now().windowName == settings::WindowName::Notes;
     const QString name = isNeutral ? QStringLiteral("Notes") : QStringLiteral("Leeward");
     const QString mark = isNeutral ? QStringLiteral(":/app/notes.svg") : QStringLiteral(":/app/leeward.svg");
+    // First: Qt hangs it behind a title that does not end with it, and two names would stand there.
+    QGuiApplication::setApplicationDisplayName(name);
     setWindowTitle(name);
     setWindowIcon(QIcon(mark));
-    QGuiApplication::setApplicationDisplayName(name);
     const bool listens = m_isOpen && m_preferences.now().shiftThreeTimesHides;
     m_hideGuard->setListening(listens ? HideGuard::Listening::On : HideGuard::Listening::Off);
     if (m_openView)
         m_openView->setProgramName(name, mark);
 }
 
+/// One step at once; those that come quickly after it are taken together, because each lays out everything anew and
+/// Pause must not stand behind them.
 void MainWindow::onTextSize(int step) {
+    const int from = m_textSteps.isActive() ? m_textPercent : m_preferences.now().textPercent;
+    m_textPercent = step == 0 ? 100 : std::clamp(from + step, 80, 200);
+    if (!m_textSteps.isActive())
+        applyTextSize();
+    m_textSteps.start(kTextSteps);
+}
+
+void MainWindow::applyTextSize() {
     settings::DevicePreferences preferences = m_preferences.now();
-    preferences.textPercent = step == 0 ? 100 : std::clamp(preferences.textPercent + step, 80, 200);
+    preferences.textPercent = m_textPercent;
     m_preferences.change(preferences);
 }
 
@@ -270,7 +288,7 @@ void MainWindow::closeWhatIsOnTop() {
     for (int open = 0; open < 10; ++open) {
         QWidget* top = QApplication::activePopupWidget();
         if (!top)
-            top = QApplication::activeModalWidget();
+            top = m_dialogs->top();
         if (!top || top == this)
             return;
         top->close();

@@ -4,6 +4,7 @@
 #include "ui/base/place.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -22,6 +23,7 @@ namespace leeward::ui {
 
 class HelpScreen;
 class HideButton;
+class DialogGuard;
 class HideGuard;
 class OpenView;
 class PauseButton;
@@ -100,6 +102,7 @@ private:
     void relayout();
     void placeCorner();
     void onTextSize(int step);
+    void applyTextSize();
     void closeWhatIsOnTop();
     void goToRegion(int step);
     std::vector<QWidget*> regions() const;
@@ -114,6 +117,9 @@ private:
     PauseButton* m_pauseButton;
     HideButton* m_hideButton;
     HideGuard* m_hideGuard;
+    QTimer m_textSteps;
+    int m_textPercent = 100; ///< wanted, while steps are gathered
+    DialogGuard* m_dialogs;
     HelpScreen* m_helpView = nullptr; ///< built when first asked for
     QWidget* m_startView = nullptr;   ///< or what stands between
     std::function<void(Reflow)> m_startReflow;

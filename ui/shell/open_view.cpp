@@ -251,6 +251,11 @@ void OpenView::loadPause(PauseScreen& screen) const {
     screen.load(m_context.session);
 }
 
+/// While two are here, nobody's choice is shown.
+std::string OpenView::helpCountry() const {
+    return m_context.both.isOpen() ? std::string() : m_context.session.choices().helpCountry();
+}
+
 void OpenView::setReflow(Reflow reflow) {
     m_reflow = reflow;
     m_sidebar->setReflow(reflow);

@@ -56,6 +56,9 @@ public:
     /// Adds to \p screen what this vault has for a pause.
     void loadPause(PauseScreen& screen) const;
 
+    /// The country that the person who is here chose for numbers to call; empty if none.
+    std::string helpCountry() const;
+
     void setReflow(Reflow reflow);
     void setCornerWidth(int width);
     void setProgramName(const QString& name, const QString& markIcon);

@@ -127,10 +127,10 @@ void HelpView::addIfTooMuch(QWidget& side) {
     side.layout()->addWidget(card);
 }
 
-void HelpView::begin() {
-    const std::string country = m_preferences.now().helpCountry;
-    chooseCountry(*m_country, country);
-    m_lines->show(country);
+void HelpView::begin(const std::string& country) {
+    const std::string& shown = country.empty() ? m_preferences.now().helpCountry : country;
+    chooseCountry(*m_country, shown);
+    m_lines->show(shown);
     m_scroll->verticalScrollBar()->setValue(0);
     m_heading->focusAsStart();
 }

@@ -33,7 +33,7 @@ public:
     HelpView(const Theme& theme, const Preferences& preferences, const base::Clock& clock,
              const content::Library& library, QWidget* parent = nullptr);
 
-    void begin() override;
+    void begin(const std::string& country) override;
     void setReflow(Reflow reflow) override;
     void setCorner(const QSize& corner) override;
 

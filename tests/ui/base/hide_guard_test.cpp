@@ -95,6 +95,16 @@ TEST_F(HideGuardTest, ShiftWithALetterDoesNotCount) {
     EXPECT_EQ(m_guard.presses(), 0);
 }
 
+TEST_F(HideGuardTest, AShortcutWithShiftDoesNotCount) {
+    for (int time = 0; time < 3; ++time) {
+        press(Qt::Key_Shift, Qt::ShiftModifier);
+        sendKey(QEvent::ShortcutOverride, Qt::Key_F6, Qt::ShiftModifier);
+        release(Qt::Key_Shift);
+    }
+
+    EXPECT_EQ(m_hides.count(), 0);
+}
+
 TEST_F(HideGuardTest, ShiftWithControlDoesNotCount) {
     press(Qt::Key_Control, Qt::ControlModifier);
     press(Qt::Key_Shift, Qt::ControlModifier | Qt::ShiftModifier);

@@ -18,14 +18,14 @@ namespace leeward::ui {
 namespace {
 
 QWidget& dialogInFront() {
-    return *QApplication::activeModalWidget();
+    return *tests::dialogInFront();
 }
 
 } // namespace
 
 void Screens::visitDialogInFront(const Visit& visit, const std::string& screen) {
     settle();
-    QWidget* dialog = QApplication::activeModalWidget();
+    QWidget* dialog = tests::dialogInFront();
     ASSERT_NE(dialog, nullptr) << screen;
     visit(screen, *dialog);
 }

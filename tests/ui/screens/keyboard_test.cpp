@@ -134,10 +134,10 @@ TEST_P(ADialog, ClosesWithEscapeAndTheFocusIsWhereItWas) {
     button->setFocus(Qt::TabFocusReason);
 
     QTest::keyClick(button, Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }));
-    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([] { return tests::dialogInFront() != nullptr; }));
+    QTest::keyClick(tests::dialogInFront(), Qt::Key_Escape);
 
-    EXPECT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }));
+    EXPECT_TRUE(QTest::qWaitFor([] { return tests::dialogInFront() == nullptr; }));
     EXPECT_EQ(window.focusWidget(), button);
 }
 

@@ -76,7 +76,7 @@ void Screens::visitPlans(const Visit& visit) {
 void Screens::visitPaper(const Visit& visit) {
     press("Print…");
     settle();
-    QWidget* dialog = QApplication::activeModalWidget();
+    QWidget* dialog = tests::dialogInFront();
     ASSERT_NE(dialog, nullptr);
     visit("on paper", *dialog);
     for (QRadioButton* one : shown<QRadioButton>(*dialog)) {
@@ -295,7 +295,7 @@ void Screens::visitMenus(const Visit& visit) {
 void Screens::visitDialog(const Visit& visit) {
     QTimer::singleShot(0, m_window.get(), [this, &visit] {
         settle();
-        QWidget* dialog = QApplication::activeModalWidget();
+        QWidget* dialog = tests::dialogInFront();
         ASSERT_NE(dialog, nullptr);
         visit("leaving what is not saved", *dialog);
         dialog->close();

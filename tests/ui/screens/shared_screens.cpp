@@ -77,7 +77,7 @@ void Screens::writeForTwo() {
 
 void Screens::knock(const Visit& visit) {
     go(PageName::Together);
-    QWidget* dialog = QApplication::activeModalWidget();
+    QWidget* dialog = tests::dialogInFront();
     ASSERT_NE(dialog, nullptr);
     visit("open together", *dialog);
     auto* field = dialog->findChild<SecretEdit*>();

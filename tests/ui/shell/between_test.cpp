@@ -3,11 +3,14 @@
 #include "tests/support/folder_source.h"
 #include "tests/support/temp_folder.h"
 #include "ui/base/hide_button.h"
+#include "ui/base/pause_button.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -58,6 +61,62 @@ TEST_F(BetweenPages, PauseComesAndGoes) {
     m_window.goBack();
 
     EXPECT_FALSE(m_window.isPaused());
+}
+
+/// A dialog above the window, as every page opens one.
+class AboveTheWindow : public BetweenPages {
+protected:
+    AboveTheWindow() {
+        m_dialog.open();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_dialog));
+    }
+
+    void click(const QWidget& there) {
+        const QPoint middle = there.mapTo(&m_window, there.rect().center());
+        QTest::mouseClick(m_window.windowHandle(), Qt::LeftButton, {}, middle);
+    }
+
+    QDialog m_dialog{&m_window};
+};
+
+TEST_F(AboveTheWindow, PauseCanBePressed) {
+    click(*m_window.findChild<PauseButton*>());
+
+    EXPECT_TRUE(m_window.isPaused());
+    EXPECT_FALSE(m_dialog.isVisible());
+}
+
+TEST_F(AboveTheWindow, HidingCanBePressed) {
+    const QSignalSpy hidden(&m_window, &MainWindow::hideRequested);
+
+    click(*m_window.findChild<HideButton*>());
+
+    EXPECT_EQ(hidden.count(), 1);
+}
+
+TEST_F(AboveTheWindow, TheKeysOfPauseAndLockWorkWhereverTheKeyboardIs) {
+    const QSignalSpy locked(&m_window, &MainWindow::lockRequested);
+
+    QTest::keyClick(m_window.windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(m_window.windowHandle(), Qt::Key_F8);
+
+    EXPECT_EQ(locked.count(), 1);
+    EXPECT_TRUE(m_window.isPaused());
+}
+
+TEST_F(AboveTheWindow, NothingElseOfTheWindowWorks) {
+    QPushButton below(QStringLiteral("below"), &m_window);
+    below.setGeometry(100, 300, 200, 60);
+    below.show();
+    below.raise();
+    const QSignalSpy pressed(&below, &QPushButton::clicked);
+
+    click(below);
+    below.setFocus();
+    QTest::keyClick(m_window.windowHandle(), Qt::Key_Space);
+
+    EXPECT_EQ(pressed.count(), 0);
+    EXPECT_TRUE(m_dialog.isVisible());
 }
 
 } // namespace

@@ -67,7 +67,7 @@ protected:
 
     void go(ui::PageName page) { m_view->go({page, {}, {}}); }
 
-    QDialog* dialog() const { return qobject_cast<QDialog*>(QApplication::activeModalWidget()); }
+    QDialog* dialog() const { return dialogInFront(); }
 
     /// The second person types, and whatever comes of it has come.
     void knock(std::string_view typed) {

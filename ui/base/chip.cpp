@@ -15,7 +15,6 @@ namespace leeward::ui {
 
 namespace {
 
-constexpr int kPadding = 13;
 constexpr int kIcon = 16;
 constexpr int kIconGap = 5;
 
@@ -42,18 +41,34 @@ void Chip::setChipHeight(Height height) {
     updateGeometry();
 }
 
-bool Chip::hasIcon() const {
-    return isChecked() || m_kind == Kind::Add;
+void Chip::setPicture(Icon picture) {
+    m_picture = picture;
+    updateGeometry();
+}
+
+std::optional<Icon> Chip::picture() const {
+    if (m_kind == Kind::Add)
+        return Icon::Plus;
+    return m_picture || !isChecked() ? m_picture : Icon::Check;
+}
+
+TextRole Chip::role() const {
+    return m_height == Height::Tall ? TextRole::Ui : TextRole::Small;
+}
+
+int Chip::padding() const {
+    return m_theme.px(m_height == Height::Tall ? 17 : 13);
 }
 
 QFont Chip::wordsFont() const {
-    return weighted(m_theme.font(TextRole::Small), isChecked() ? 500 : 400);
+    return weighted(m_theme.font(role()), isChecked() ? 500 : 400);
 }
 
 QSize Chip::sizeHint() const {
     const int words = QFontMetrics(wordsFont()).horizontalAdvance(text());
-    const int icon = hasIcon() ? m_theme.px(kIcon) + m_theme.px(kIconGap) : 0;
-    return {2 * m_theme.px(kPadding) + icon + words + 2, m_theme.px(m_height == Height::Usual ? 32 : 28)};
+    const int icon = picture() ? m_theme.px(kIcon) + m_theme.px(kIconGap) : 0;
+    const int height = m_height == Height::Tall ? 40 : m_height == Height::Usual ? 32 : 28;
+    return {2 * padding() + icon + words + 2, m_theme.px(height)};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
@@ -75,14 +90,13 @@ void Chip::paintEvent(QPaintEvent*) {
         words = Color::Disabled;
     }
     drawBox(painter, m_theme, rect(), box);
-    QRect row = rect().adjusted(m_theme.px(kPadding), 0, -m_theme.px(kPadding) + 2, 0);
-    if (hasIcon()) {
+    QRect row = rect().adjusted(padding(), 0, -padding() + 2, 0);
+    if (const auto shown = picture()) {
         const QRect icon(row.x(), row.y(), m_theme.px(kIcon), row.height());
-        drawIcon(painter, m_theme, directed(layoutDirection(), rect(), icon),
-                 m_kind == Kind::Add ? Icon::Plus : Icon::Check, words, m_theme.px(kIcon));
+        drawIcon(painter, m_theme, directed(layoutDirection(), rect(), icon), *shown, words, m_theme.px(kIcon));
         row.setLeft(icon.right() + 1 + m_theme.px(kIconGap));
     }
-    drawLine(painter, m_theme, directed(layoutDirection(), rect(), row).translated(0, m_theme.sink(TextRole::Small)),
+    drawLine(painter, m_theme, directed(layoutDirection(), rect(), row).translated(0, m_theme.sink(role())),
              static_cast<int>(Qt::AlignVCenter) | Qt::AlignLeft, wordsFont(), words, text());
 }
 

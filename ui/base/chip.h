@@ -1,8 +1,11 @@
 #pragma once
 
 #include "ui/base/icon_set.h"
+#include "ui/base/tokens.h"
 
 #include <QAbstractButton>
+
+#include <optional>
 
 namespace leeward::ui {
 
@@ -23,11 +26,15 @@ public:
     enum class Height : std::uint8_t {
         Usual, ///< 32
         Low,   ///< 28, for filters above a list
+        Tall,  ///< 40, above the buttons of a page, in the letters of those
     };
 
     Chip(const Theme& theme, const QString& text, Kind kind = Kind::Choice, QWidget* parent = nullptr);
 
     void setChipHeight(Height height);
+
+    /// A picture of its own, on or off, instead of the tick.
+    void setPicture(Icon picture);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,12 +43,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    bool hasIcon() const;
+    std::optional<Icon> picture() const;
+    TextRole role() const;
+    int padding() const;
     QFont wordsFont() const;
 
     const Theme& m_theme;
     const Kind m_kind;
     Height m_height = Height::Usual;
+    std::optional<Icon> m_picture;
 };
 
 /// Chips that flow into lines, 7 px apart.

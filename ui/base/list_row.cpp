@@ -38,6 +38,7 @@ Measures measuresOf(ListRow::Kind kind) {
 }
 
 constexpr int kMark = 20;
+constexpr int kLowCalm = 56;
 constexpr int kMarkGap = 10;
 
 } // namespace
@@ -121,14 +122,19 @@ QSize ListRow::sizeHint() const {
 }
 
 QSize ListRow::minimumSizeHint() const {
-    return {std::min(sizeHint().width(), m_theme.px(180)), m_theme.px(measuresOf(m_kind).height)};
+    return {std::min(sizeHint().width(), m_theme.px(180)), leastHeight()};
+}
+
+int ListRow::leastHeight() const {
+    const bool isLow = m_kind == Kind::Calm && m_sentence.isEmpty();
+    return m_theme.px(isLow ? kLowCalm : measuresOf(m_kind).height);
 }
 
 int ListRow::heightForWidth(int width) const {
     const Measures at100 = measuresOf(m_kind);
     const int room = textWidth(width);
     const int words = title(room).height() + (m_sentence.isEmpty() ? 0 : sentence(room).height());
-    return std::max(m_theme.px(at100.height), words + m_theme.px(at100.above) * 2);
+    return std::max(leastHeight(), words + m_theme.px(at100.above) * 2);
 }
 
 void ListRow::paintGround(QPainter& painter) const {

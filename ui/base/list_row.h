@@ -50,6 +50,7 @@ protected:
 private:
     WrappedText title(int width) const;
     WrappedText sentence(int width) const;
+    int leastHeight() const;
     int textLeft() const;
     int textWidth(int width) const;
     void paintGround(QPainter& painter) const;

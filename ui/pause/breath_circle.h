@@ -4,6 +4,7 @@
 #include "ui/pause/breath_pace.h"
 
 #include <QPixmap>
+#include <QRegion>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,13 +15,18 @@ namespace leeward::ui {
 class Theme;
 
 /// A breath as a circle that grows and shrinks, or a dot that eyes can follow. It moves while it is told to and seen,
-/// at most 30 times a second, and paints no more than itself. A screen reader that is on it hears each part's name.
+/// at most 30 times a second, and paints no more than what is another since. A screen reader that is on it hears the
+/// name of each part.
 class BreathCircle final : public QWidget {
     Q_OBJECT
 
 public:
     /// \p clock outlives it.
     BreathCircle(const Theme& theme, const base::Clock& clock, QWidget* parent = nullptr);
+
+    /// As large as drawn, or smaller where the window is.
+    enum class Room : std::uint8_t { Usual, Small };
+    void setRoom(Room room);
 
     /// Begins \p pace anew.
     void start(const BreathPace& pace);
@@ -50,7 +56,12 @@ protected:
 
 private:
     QString nowWords() const;
+    QRegion changedSince(const BreathPace::Moment& before) const;
+    QRect wordsArea() const;
+    QRect arcEnd(double part) const;
+    QRect dot(double fullness) const;
     QRectF ring() const;
+    double scale() const;
     double radius(double fullness) const;
     QPixmap drawn(const std::function<void(QPainter&)>& draw) const;
     void drawWords(QPainter& painter) const;
@@ -59,6 +70,7 @@ private:
 
     const Theme& m_theme;
     const base::Clock& m_clock;
+    Room m_room = Room::Usual;
     BreathPace m_pace{content::BreathPattern{}};
     BreathPace::Moment m_moment;
     std::chrono::milliseconds m_began{0};

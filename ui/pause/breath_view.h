@@ -1,36 +1,19 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/content/piece.h"
-#include "ui/base/place.h"
 #include "ui/pause/breath_pace.h"
-#include "ui/pause/other_way.h"
-
-#include <QPointer>
-#include <QWidget>
-
-#include <array>
-#include <cstdint>
-#include <string>
-
-class QBoxLayout;
+#include "ui/pause/exercise_frame.h"
 
 namespace leeward::ui {
 
 class BreathCircle;
 class BreathStill;
-class Button;
 class Chip;
-class FlowLayout;
-class HeadingLabel;
-class ScrollPage;
 class SecondsChooser;
-class TextLabel;
-class Theme;
 
-/// A breath: what to take care of first, every time; then a circle, or lines that stand still; after about a minute
-/// how it was. It never begins by itself, stops at any moment, and nothing is kept.
-class BreathView final : public QWidget {
+/// A breath: a circle for about a minute, or lines that stand still. It never begins by itself, and stops at any
+/// moment.
+class BreathView final : public ExerciseFrame {
     Q_OBJECT
 
 public:
@@ -40,63 +23,39 @@ public:
     /// Opens \p breath at its note. It outlives what is shown. \p other is offered to those who feel worse.
     void begin(const content::Piece& breath, const OtherWay& other);
 
-    /// Stops, and forgets where it was.
-    void end();
-
-    void setReflow(Reflow reflow);
-
-    /// What is taken of the top right corner.
-    void setCorner(const QSize& corner);
-
-Q_SIGNALS:
-    /// Somebody stopped, or is through.
-    void left();
-
-    void otherWayChosen(const std::string& id);
+protected:
+    void startNote() override;
+    void startDoing() override;
+    void clearDoing() override;
+    void pressed(Press press) override;
+    bool mayRepeat() const override;
+    void focusStart() override;
+    void arrange() override;
 
 private:
-    enum class Page : std::uint8_t { Note, Circle, Still, HowIsIt, End, Worse };
-
-    void build();
-    QWidget* makeStage();
-    QWidget* makeFooter();
-    Chip* addSwitch(FlowLayout& flow, const QString& words, QWidget* owner);
-    void go(Page page);
-    void showNote();
-    void showGoing();
-    void showQuestion();
-    void showEnd();
-    void showWorse();
-    void setButtons(const std::array<QString, 3>& words);
-    void press(int button);
-    void start();
+    void makeDoing();
+    void makeSwitches();
+    void addSwitch(Chip* chip, QWidget& owner);
+    void showDoing();
+    void showStill();
     void onWent(std::chrono::milliseconds since);
     void sayWhatHelps();
     BreathRun run() const;
-    bool isGoing() const { return m_page == Page::Circle || m_page == Page::Still; }
+    bool isStill() const;
 
-    const Theme& m_theme;
-    Reflow m_reflow = Reflow::Wide;
-    QSize m_corner{0, 0};
     const content::Piece* m_breath = nullptr;
-    OtherWay m_other;
     BreathPace m_pace{content::BreathPattern{}};
-    Page m_page = Page::Note;
-    ScrollPage* m_scroll;
-    HeadingLabel* m_heading;
-    TextLabel* m_hint;
-    TextLabel* m_help;
-    TextLabel* m_left;
+    bool m_isGoing = false;
     BreathCircle* m_circle;
+    QWidget* m_lines; ///< what stands still, and its heading
+    HeadingLabel* m_quiet;
     BreathStill* m_still;
+    TextLabel* m_left;
     SecondsChooser* m_seconds;
-    QPointer<QWidget> m_stage;
-    QWidget* m_switches = nullptr;
-    Chip* m_eyesOpen = nullptr;
-    Chip* m_shorter = nullptr;
-    Chip* m_stillness = nullptr;
-    QBoxLayout* m_footerColumn = nullptr;
-    std::array<Button*, 3> m_buttons{};
+    QWidget* m_switches;
+    Chip* m_eyesOpen;
+    Chip* m_shorter;
+    Chip* m_stillness;
 };
 
 } // namespace leeward::ui

@@ -16,6 +16,9 @@ struct CantSpeak {
     Q_DECLARE_TR_FUNCTIONS(leeward::ui::CantSpeak)
 };
 
+/// The step that says to keep to the touch rule.
+constexpr std::size_t kTouchRuleStep = 3;
+
 /// The same eleven steps, shorter, for when the file cannot be read.
 StepCard builtIn() {
     return {
@@ -36,20 +39,28 @@ StepCard builtIn() {
          {CantSpeak::tr("Afterwards, steady yourself."), CantSpeak::tr("Your own list is in the plan.")}}};
 }
 
-} // namespace
-
-StepCard cantSpeakCard(const content::Library& library) {
-    const Piece* piece = library.find(content::Kind::Card, "when-someone-cannot-speak");
-    if (!piece)
-        return builtIn();
-    StepCard card{toQt(piece->title), {}};
-    for (const content::Block& block : piece->body) {
+StepCard cardFrom(const Piece& piece) {
+    StepCard card{toQt(piece.title), {}};
+    for (const content::Block& block : piece.body) {
         if (block.kind != BlockKind::Step)
             continue;
         const content::StepWords words = content::stepWordsOf(block.text);
         card.steps.push_back({toQt(words.large), toQt(words.small)});
     }
-    return card.steps.empty() ? builtIn() : card;
+    return card;
+}
+
+} // namespace
+
+StepCard cantSpeakCard(const content::Library& library, const QStringList& touchRules) {
+    const Piece* piece = library.find(content::Kind::Card, "when-someone-cannot-speak");
+    StepCard card = piece ? cardFrom(*piece) : builtIn();
+    if (card.steps.empty())
+        card = builtIn();
+    if (!touchRules.isEmpty() && card.steps.size() > kTouchRuleStep)
+        card.steps[kTouchRuleStep].small =
+            touchRules.join(u'\n') + u'\n' + CantSpeak::tr("Nothing written for somebody? Then no touch.");
+    return card;
 }
 
 QString emergencyCall(const content::Library& library, const std::string& country) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -22,8 +23,9 @@ struct StepCard {
     std::vector<CardStep> steps;
 };
 
-/// As it is in the content; the one that is built in when that is broken or missing: it must be there.
-StepCard cantSpeakCard(const content::Library& library);
+/// As it is in the content; the one that is built in when that is broken or missing: it must be there. With
+/// \p touchRules, what the plan says of touch stands in its step.
+StepCard cantSpeakCard(const content::Library& library, const QStringList& touchRules = {});
 
 /// Whom to call in danger: the number of \p country, or words that hold anywhere.
 QString emergencyCall(const content::Library& library, const std::string& country);

@@ -9,7 +9,6 @@
 #include "ui/base/theme.h"
 
 #include <QApplication>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -46,7 +45,7 @@ QWidget* CantSpeakView::makeFooter() {
     setScaledSpacing(theme(), *danger, 14);
     danger->addWidget(new IconView(theme(), Icon::Phone, Color::Calm, 20, footer), 0, Qt::AlignVCenter);
     m_call = label(theme(), TextRole::Body, QString(), footer);
-    danger->addWidget(m_call, 1);
+    danger->addWidget(m_call, 1, Qt::AlignVCenter);
     m_footerRow->addLayout(danger, 1);
     auto* buttons = new QHBoxLayout;
     setScaledSpacing(theme(), *buttons, 12);
@@ -85,7 +84,8 @@ QWidget* CantSpeakView::makeOneStep() {
     auto* of = label(theme(), TextRole::Body, tr("of %1", "step 3 of 11").arg(all), box);
     of->setTone(Color::Ink2);
     of->setWordWrap(false);
-    count->addWidget(of);
+    of->setContentsMargins(0, 0, 0, theme().px(6)); // on one line with the number
+    count->addWidget(of, 0, Qt::AlignBottom);
     count->addStretch(1);
     column->addLayout(count);
     auto* large = new HeadingLabel(theme(), isWide ? TextRole::Step : TextRole::Display, step.large, box);
@@ -120,24 +120,29 @@ QWidget* CantSpeakView::makeLine(int number) {
     return box;
 }
 
+/// In columns of their own: a long step on one side leaves no gap on the other.
 QWidget* CantSpeakView::makeAll() {
     auto* box = new QWidget(&page());
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme().px(56));
-    grid->setVerticalSpacing(0);
+    auto* columns = new QHBoxLayout(box);
+    columns->setContentsMargins(0, 0, 0, 0);
+    setScaledSpacing(theme(), *columns, 56);
     const int count = static_cast<int>(m_card.steps.size());
     const int across = reflow() == Reflow::Wide ? 2 : 1;
     const int down = (count + across - 1) / across;
+    QVBoxLayout* column = nullptr;
     for (int number = 0; number < count; ++number) {
-        const int place = number % down;
-        if (place > 0)
-            grid->addWidget(rule(theme(), box), 2 * place - 1, number / down);
-        grid->addWidget(makeLine(number), 2 * place, number / down);
+        if (number % down == 0) {
+            if (column)
+                column->addStretch(1);
+            column = new QVBoxLayout;
+            column->setSpacing(0);
+            columns->addLayout(column, 1);
+        } else {
+            column->addWidget(rule(theme(), box));
+        }
+        column->addWidget(makeLine(number));
     }
-    for (int column = 0; column < across; ++column)
-        grid->setColumnStretch(column, 1);
-    grid->setRowStretch(2 * down, 1);
+    column->addStretch(1);
     return box;
 }
 
@@ -145,8 +150,17 @@ void CantSpeakView::begin(const StepCard& card, const QString& call) {
     m_card = card;
     m_step = 0;
     m_title->setWords(card.title);
-    m_call->setWords(tr("Can’t be woken, hurt, or struggling to breathe?"), call);
+    m_callWords = call;
+    sayWhomToCall();
     setForm(Form::OneStep);
+}
+
+/// In a small window one line of it: the step comes first.
+void CantSpeakView::sayWhomToCall() {
+    if (reflow() == Reflow::Tight)
+        m_call->setWords(tr("In an emergency:"), m_callWords);
+    else
+        m_call->setWords(m_callWords, tr("If they can’t be woken, are hurt, or struggle to breathe."));
 }
 
 void CantSpeakView::setForm(Form form) {
@@ -225,6 +239,7 @@ void CantSpeakView::arrange() {
     arrangeTop(4);
     m_title->setVisible(!isTight);
     m_line->setVisible(isTight);
+    sayWhomToCall();
     m_footerRow->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footerRow->setContentsMargins(start, theme().px(8), start, theme().px(isTight ? 9 : isWide ? 30 : 18));
     for (Button* each : {m_all, m_one, m_previous, m_next})

@@ -37,6 +37,7 @@ private:
     QWidget* makeOneStep();
     QWidget* makeAll();
     QWidget* makeLine(int number);
+    void sayWhomToCall();
     void setForm(Form form);
     void go(int by);
     void rebuild();
@@ -44,6 +45,7 @@ private:
     void focusWords();
 
     StepCard m_card;
+    QString m_callWords;
     Form m_form = Form::OneStep;
     int m_step = 0;
     Reflow m_builtFor = Reflow::Wide; ///< what is to be read was laid out for it

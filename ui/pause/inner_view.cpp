@@ -20,7 +20,7 @@ InnerView::InnerView(const Theme& theme, int widest, QWidget* parent)
       m_page(new ScrollPage(theme, widest, this)) {
     setScaledSpacing(theme, *m_topRow, 18);
     auto* back = button(theme, tr("Back to Pause"), {ButtonKind::Outline, ButtonSize::Small, Icon::Back}, m_top);
-    m_topRow->addWidget(back, 0, Qt::AlignTop);
+    m_topRow->addWidget(back, 0, Qt::AlignTop | Qt::AlignLeading);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -31,7 +31,7 @@ InnerView::InnerView(const Theme& theme, int widest, QWidget* parent)
 }
 
 void InnerView::setHeading(QWidget* heading) {
-    m_topRow->addWidget(heading, 1);
+    m_topRow->addWidget(heading, 1, Qt::AlignVCenter);
 }
 
 void InnerView::setReflow(Reflow reflow) {

@@ -96,12 +96,16 @@ QWidget* NeedsView::makeTiles() {
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    setScaledSpacing(m_theme, *column, 12);
+    setScaledSpacing(m_theme, *column, 3);
     auto* head = new QHBoxLayout;
     auto* question = label(m_theme, TextRole::Body, QString(), box);
     question->setWords(tr("What would help?"), tr("Tap any, or none."));
-    head->addWidget(question, 1);
+    head->addWidget(question, 1, Qt::AlignVCenter);
     m_backToFirst = button(m_theme, tr("The first ones"), {ButtonKind::Quiet, ButtonSize::Small, Icon::Back}, box);
+    // Its room is there without it: no tile moves when it comes.
+    QSizePolicy policy = m_backToFirst->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_backToFirst->setSizePolicy(policy);
     connect(m_backToFirst, &Button::clicked, this, &NeedsView::leaveMore);
     head->addWidget(m_backToFirst);
     column->addLayout(head);
@@ -137,7 +141,6 @@ QWidget* NeedsView::makeRoom() {
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    setScaledSpacing(m_theme, *column, 8);
     m_beside = column;
     m_cantSpeak = new ListRow(m_theme, tr("They can’t speak"), Icon::Quiet, ListRow::Kind::Calm, box);
     connect(m_cantSpeak, &ListRow::clicked, this, &NeedsView::cantSpeakChosen);
@@ -206,9 +209,9 @@ void NeedsView::setWriting(Writing writing) {
     arrangeFooter();
 }
 
-void NeedsView::setSteps(const QString& title) {
+void NeedsView::setSteps(const QString& title, const QString& sentence) {
     m_steps->setText(title);
-    m_steps->setSentence(tr("What was settled for a pause"));
+    m_steps->setSentence(sentence);
     m_steps->setVisible(!title.isEmpty());
 }
 
@@ -325,11 +328,12 @@ void NeedsView::arrange() {
     const bool isTight = m_reflow == Reflow::Tight;
     arrangeTop();
     m_line->setVisible(isTight);
-    m_scroll->setPadding(isWide ? 16 : isTight ? 8 : 4, sideRoom());
-    m_scroll->column().setSpacing(m_theme.px(isWide ? 27 : 13));
+    m_scroll->setPadding(isWide ? 16 : isTight ? 8 : 0, sideRoom());
+    m_scroll->column().setSpacing(m_theme.px(isWide ? 27 : isTight ? 13 : 9));
     m_body->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing(m_theme.px(isWide ? 40 : 20));
     // In a small window it stands before the tiles: it is for those who are in a hurry.
+    m_beside->setSpacing(m_theme.px(isWide ? 8 : 6));
     m_cantSpeak->setSentence(isWide ? tr("Steps for the person beside them") : QString());
     if (isTight)
         m_scroll->column().insertWidget(1, m_cantSpeak);

@@ -40,9 +40,9 @@ public:
     enum class Writing { Absent, Offered };
     void setWriting(Writing writing);
 
-    /// The row that leads to the steps of the plan, by that name; none if it is empty. It stands below everything
-    /// else in its column: it comes when the page is painted already, and nothing may move under a finger.
-    void setSteps(const QString& title);
+    /// The row that leads to the steps of the plan, by that name and sentence; none if it is empty. It stands below
+    /// everything else in its column: it comes when the page is painted already, and nothing may move under a finger.
+    void setSteps(const QString& title, const QString& sentence);
 
     void setReflow(Reflow reflow);
 

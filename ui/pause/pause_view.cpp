@@ -58,9 +58,11 @@ void PauseView::begin(PauseFrom from) {
     m_afterGrounding = After::Needs;
     m_grounding->end();
     m_breath->end();
-    m_steps.clear();
+    m_steps = {};
+    m_touchRules.clear();
+    m_country.clear();
     m_stepsView->clear();
-    m_needs->setSteps({});
+    m_needs->setSteps({}, {});
     m_needs->reset();
     m_needs->setWriting(from == PauseFrom::Open ? NeedsView::Writing::Offered : NeedsView::Writing::Absent);
     m_layers->setCurrentWidget(m_needs);
@@ -69,8 +71,13 @@ void PauseView::begin(PauseFrom from) {
 
 void PauseView::load(vault::Session& session) {
     m_steps = stepsOnPause(session);
+    m_touchRules = touchRulesOnPause(session);
+    m_country = session.choices().helpCountry();
     m_stepsTitle = session.isOfTwo() ? tr("Our steps") : tr("My steps");
-    m_needs->setSteps(m_steps.empty() ? QString() : m_stepsTitle);
+    const QString sentence = !session.isOfTwo() ? tr("What you wrote for a pause")
+                             : m_steps.isDraft  ? tr("A draft, not talked through")
+                                                : tr("What you talked through for a pause");
+    m_needs->setSteps(m_steps.steps.empty() ? QString() : m_stepsTitle, sentence);
 }
 
 void PauseView::openSteps() {
@@ -81,7 +88,8 @@ void PauseView::openSteps() {
 
 void PauseView::openCard() {
     m_layers->setCurrentWidget(m_card);
-    m_card->begin(cantSpeakCard(m_library), emergencyCall(m_library, m_preferences.now().helpCountry));
+    const std::string country = m_country.empty() ? m_preferences.now().helpCountry : m_country;
+    m_card->begin(cantSpeakCard(m_library, m_touchRules), emergencyCall(m_library, country));
 }
 
 void PauseView::leaveCard() {

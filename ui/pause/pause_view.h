@@ -89,8 +89,10 @@ private:
     WaysView* m_ways;
     QWidget* m_beforeGrounding = nullptr; ///< where an exercise was chosen
     std::string m_way;
-    std::vector<PauseStep> m_steps;
+    PauseSteps m_steps;
+    QStringList m_touchRules;
     QString m_stepsTitle;
+    std::string m_country; ///< chosen in an open vault, for the emergency number; empty: what this computer says
 };
 
 } // namespace leeward::ui

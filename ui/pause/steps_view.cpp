@@ -47,15 +47,27 @@ QWidget* StepsView::makeStep(const QString& number, const PauseStep& step) {
     return box;
 }
 
-QWidget* StepsView::makeList(const std::vector<PauseStep>& steps) {
+/// One person alone may have written all of it, and nobody is bound by that.
+void StepsView::addDraftNote(QVBoxLayout& column) {
+    auto* note = label(theme(), TextRole::Body, QString(), m_list);
+    note->setWords(
+        tr("A draft. You have not talked this through."),
+        tr("Each line says whose words it is, and binds nobody. A pause lasts as long as one of you needs."));
+    column.addWidget(note);
+    column.addSpacing(theme().px(10));
+}
+
+QWidget* StepsView::makeList(const PauseSteps& shown) {
     m_list = new QWidget(this);
     auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     int number = 0;
     bool isBelow = false;
-    for (const PauseStep& step : steps) {
-        const bool isStricter = !step.whose.isEmpty();
+    if (shown.isDraft)
+        addDraftNote(*column);
+    for (const PauseStep& step : shown.steps) {
+        const bool isStricter = step.isStricter;
         if (number > 0 || isBelow)
             column->addWidget(rule(theme(), m_list));
         if (isStricter && !isBelow) {
@@ -69,7 +81,7 @@ QWidget* StepsView::makeList(const std::vector<PauseStep>& steps) {
     return m_list;
 }
 
-void StepsView::begin(const QString& title, const std::vector<PauseStep>& steps) {
+void StepsView::begin(const QString& title, const PauseSteps& steps) {
     clear();
     m_title->setWords(title);
     page().column().insertWidget(0, makeList(steps));

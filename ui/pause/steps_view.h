@@ -5,12 +5,14 @@
 
 #include <QPointer>
 
+class QVBoxLayout;
+
 namespace leeward::ui {
 
 class HeadingLabel;
 
 /// The steps that were settled on for a pause, to be read together: in their order, and below them what somebody
-/// tightened since, with whose words it is. Nothing can be changed here.
+/// tightened since, with whose words it is. A draft says that it is one. Nothing can be changed here.
 class StepsView final : public InnerView {
     Q_OBJECT
 
@@ -18,7 +20,7 @@ public:
     explicit StepsView(const Theme& theme, QWidget* parent = nullptr);
 
     /// Shows \p steps below \p title, from the top.
-    void begin(const QString& title, const std::vector<PauseStep>& steps);
+    void begin(const QString& title, const PauseSteps& steps);
 
     /// Holds no words any more.
     void clear();
@@ -27,8 +29,9 @@ public:
     void focusStart();
 
 private:
+    void addDraftNote(QVBoxLayout& column);
     QWidget* makeStep(const QString& number, const PauseStep& step);
-    QWidget* makeList(const std::vector<PauseStep>& steps);
+    QWidget* makeList(const PauseSteps& shown);
 
     HeadingLabel* m_title;
     QPointer<QWidget> m_list;

@@ -1,19 +1,11 @@
-#include "core/content/library.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/folder_source.h"
-#include "tests/support/on_screen.h"
-#include "tests/support/temp_folder.h"
-#include "ui/base/preferences.h"
-#include "ui/base/theme.h"
+#include "tests/ui/pause/on_pause.h"
 #include "ui/pause/breath_circle.h"
 #include "ui/pause/breath_still.h"
-#include "ui/pause/pause_view.h"
+#include "ui/pause/breath_view.h"
 
-#include <QApplication>
+#include <QLineF>
+#include <QScreen>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace leeward::ui {
 namespace {
@@ -22,16 +14,26 @@ using namespace std::chrono_literals;
 using tests::press;
 using tests::says;
 
+/// Of one channel of one pixel, among those that are nearer to the middle than \p reach.
+int greatestDifference(const QImage& one, const QImage& other, double reach) {
+    int greatest = 0;
+    const QPointF middle = QRectF(one.rect()).center();
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x) {
+            if (QLineF(middle, QPointF(x, y)).length() > reach)
+                continue;
+            const QColor first = one.pixelColor(x, y);
+            const QColor second = other.pixelColor(x, y);
+            greatest = std::max({greatest, std::abs(first.red() - second.red()),
+                                 std::abs(first.green() - second.green()), std::abs(first.blue() - second.blue())});
+        }
+    return greatest;
+}
+
 /// Pause before unlocking, from which a breath is opened: nothing of it needs a vault.
-class Breath : public testing::Test {
+class Breath : public tests::OnPause {
 protected:
-    Breath() {
-        m_view.resize(1280, 820);
-        m_view.begin(PauseFrom::Locked);
-        m_view.show();
-        m_view.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_view));
-    }
+    Breath() { paused(PauseFrom::Locked); }
 
     ~Breath() override { m_theme.setLook({}); }
 
@@ -43,14 +45,6 @@ protected:
         m_clock.advance(time);
         circle().look();
     }
-
-    Theme m_theme{*qApp};
-    tests::TempFolder m_folder;
-    Preferences m_preferences{m_folder / "preferences.json"};
-    tests::FolderSource m_source{tests::contentFolder()};
-    content::Library m_library{m_source, {"en"}};
-    tests::FixedClock m_clock;
-    PauseView m_view{m_theme, m_preferences, m_clock, m_library};
 };
 
 TEST_F(Breath, BeginsWithItsNoteEveryTimeAndNeverByItself) {
@@ -109,6 +103,59 @@ TEST_F(Breath, TheStillVersionMovesNothing) {
     EXPECT_FALSE(circle().isMoving());
     EXPECT_TRUE(says(m_view, QStringLiteral("Nothing moves here.")));
     EXPECT_TRUE(says(m_view, QStringLiteral("count six")));
+}
+
+TEST_F(Breath, TheStillVersionAsksAfterAMinuteOrHalfOfIt) {
+    auto* breath = m_view.findChild<BreathView*>();
+    for (const auto& [isShorter, seconds] : {std::pair{false, 60s}, std::pair{true, 30s}}) {
+        open("paced");
+        press(m_view, QStringLiteral("Begin"));
+        press(m_view, QStringLiteral("Still version"));
+        if (isShorter)
+            press(m_view, QStringLiteral("Shorter"));
+        m_clock.advance(seconds - 1s);
+        breath->look();
+        const bool isEarly = says(m_view, QStringLiteral("Better, the same, or worse?"));
+        m_clock.advance(1s);
+        breath->look();
+
+        EXPECT_FALSE(isEarly) << isShorter;
+        EXPECT_TRUE(says(m_view, QStringLiteral("Better, the same, or worse?"))) << isShorter;
+        EXPECT_TRUE(says(m_view, QStringLiteral("Nothing moves here."))) << isShorter;
+        press(m_view, QStringLiteral("Stop here"));
+    }
+}
+
+TEST_F(Breath, OnceMoreBeginsWithItsNoteAgain) {
+    open("own-pace");
+    press(m_view, QStringLiteral("Begin"));
+    letPass(60s);
+    press(m_view, QStringLiteral("The same"));
+    press(m_view, QStringLiteral("Once more"));
+
+    EXPECT_FALSE(circle().isMoving());
+    EXPECT_TRUE(says(m_view, QStringLiteral("With a heart or lung condition")));
+    EXPECT_NE(tests::seen(m_view, QStringLiteral("Breathe in, longer. Now: 4 seconds")), nullptr);
+}
+
+TEST_F(Breath, PaintsNoMoreThanWhatIsAnotherAndThatRightly) {
+    open("paced");
+    press(m_view, QStringLiteral("Begin"));
+    const auto shown = [this] {
+        const QRect there(circle().mapTo(&m_view, QPoint(0, 0)), circle().size());
+        return m_view.screen()->grabWindow(m_view.winId()).toImage().copy(there);
+    };
+    for (int step = 0; step < 40; ++step) {
+        letPass(130ms);
+        QCoreApplication::processEvents();
+    }
+    const QImage inParts = shown();
+    circle().repaint();
+    const QImage whole = shown();
+
+    ASSERT_FALSE(inParts.isNull());
+    EXPECT_LE(greatestDifference(inParts, whole, 150), 4);
+    EXPECT_LE(greatestDifference(inParts, whole, 200), 64); // an arc that is longer has its edge a hair elsewhere
 }
 
 TEST_F(Breath, ReducedMotionOpensTheStillVersion) {

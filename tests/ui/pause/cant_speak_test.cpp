@@ -1,17 +1,6 @@
-#include "tests/support/fixed_clock.h"
-#include "tests/support/folder_source.h"
-#include "tests/support/on_screen.h"
-#include "tests/support/temp_folder.h"
-#include "ui/base/preferences.h"
+#include "tests/ui/pause/on_pause.h"
 #include "ui/base/text_label.h"
-#include "ui/base/theme.h"
 #include "ui/pause/cant_speak.h"
-#include "ui/pause/pause_view.h"
-
-#include <QApplication>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace leeward::ui {
 namespace {
@@ -21,29 +10,15 @@ using tests::says;
 using tests::seen;
 
 /// Pause before unlocking, with the card open on it.
-class CantSpeak : public testing::Test {
+class CantSpeak : public tests::OnPause {
 protected:
     CantSpeak() {
-        m_view.resize(1280, 820);
-        m_view.begin(PauseFrom::Locked);
-        m_view.show();
-        m_view.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_view));
+        paused(PauseFrom::Locked);
         press(m_view, QStringLiteral("They can’t speak"));
     }
 
     /// What a screen reader says of the step that is shown.
-    static QString step() { return tests::nameOf(*QApplication::focusWidget()); }
-
-    static void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
-
-    Theme m_theme{*qApp};
-    tests::TempFolder m_folder;
-    Preferences m_preferences{m_folder / "preferences.json"};
-    tests::FolderSource m_source{tests::contentFolder()};
-    content::Library m_library{m_source, {"en"}};
-    tests::FixedClock m_clock;
-    PauseView m_view{m_theme, m_preferences, m_clock, m_library};
+    static QString step() { return focused(); }
 };
 
 TEST_F(CantSpeak, BeginsWithTheFirstOfElevenSteps) {

@@ -1,3 +1,4 @@
+#include "ui/pause/cant_speak.h"
 #include "ui/pause/our_steps.h"
 
 #include "core/vault/session.h"
@@ -61,7 +62,7 @@ protected:
         ASSERT_TRUE(together && (*together)->markTalkedThrough(records::PlanSection::PauseCovenant));
     }
 
-    std::vector<PauseStep> shown() { return stepsOnPause(m_at.session()); }
+    PauseSteps shown() { return stepsOnPause(m_at.session()); }
 
     explicit OurSteps(tests::AVault::People people = tests::AVault::Two) : m_at(people) {}
 
@@ -85,7 +86,8 @@ TEST_F(OurSteps, AreTheWordingTalkedThroughWhateverBecameOfItSince) {
     ASSERT_TRUE(m_at.session().ourPlan().remove(lights.id));
     ours("Talk at once");
 
-    EXPECT_EQ(shown(), (std::vector<PauseStep>{{QStringLiteral("Hands off"), {}}, {QStringLiteral("Lights on"), {}}}));
+    EXPECT_EQ(shown().steps,
+              (std::vector<PauseStep>{{QStringLiteral("Hands off"), {}}, {QStringLiteral("Lights on"), {}}}));
 }
 
 TEST_F(OurSteps, AStricterOneStandsBelowWithItsWritersName) {
@@ -94,20 +96,43 @@ TEST_F(OurSteps, AStricterOneStandsBelowWithItsWritersName) {
     ours("Not that night", Stricter::Yes);
     m_at.reopenAs(tests::kSecondPassphrase);
 
-    EXPECT_EQ(shown(), (std::vector<PauseStep>{{QStringLiteral("Hands off"), {}},
-                                               {QStringLiteral("Not that night"), QStringLiteral("Ada’s words")}}));
+    EXPECT_EQ(shown().steps,
+              (std::vector<PauseStep>{{QStringLiteral("Hands off"), {}},
+                                      {QStringLiteral("Not that night"), QStringLiteral("Ada’s words"), true}}));
+}
+
+TEST_F(OurSteps, OfADraftSayThatItIsOneAndWhoseWordsTheyAre) {
+    ours("Five minutes, then come back");
+    m_at.reopenAs(tests::kSecondPassphrase);
+
+    EXPECT_TRUE(shown().isDraft);
+    EXPECT_EQ(shown().steps, (std::vector<PauseStep>{
+                                 {QStringLiteral("Five minutes, then come back"), QStringLiteral("Ada’s words")}}));
 }
 
 TEST_F(OurSteps, ThoseOfMyPlanAreNotShownBesideTheOther) {
     saved(m_at.session().myPlan(), step("Only mine"));
 
-    EXPECT_TRUE(shown().empty());
+    EXPECT_TRUE(shown().steps.empty());
+}
+
+TEST_F(OurSteps, TouchRulesSayWhoseTheyAre) {
+    PlanLine rule = step("No touch. Stay in the room.");
+    rule.section = records::PlanSection::GoingBlank;
+    rule.kind = records::LineKind::TouchRule;
+    saved(m_at.session().ourPlan(), rule);
+
+    const StepCard card = cantSpeakCard(m_at.library(), touchRulesOnPause(m_at.session()));
+
+    ASSERT_EQ(card.steps.size(), 11U);
+    EXPECT_TRUE(card.steps[3].small.startsWith(QStringLiteral("Ada: No touch. Stay in the room.\n")));
+    EXPECT_TRUE(card.steps[3].small.endsWith(QStringLiteral("Then no touch.")));
 }
 
 TEST_F(MySteps, ForOneAloneMyPlanStands) {
     saved(m_at.session().myPlan(), step("Sit by the window"));
 
-    EXPECT_EQ(shown(), (std::vector<PauseStep>{{QStringLiteral("Sit by the window"), {}}}));
+    EXPECT_EQ(shown().steps, (std::vector<PauseStep>{{QStringLiteral("Sit by the window"), {}}}));
 }
 
 /// The window with the vault open in it, and one step that was talked through.

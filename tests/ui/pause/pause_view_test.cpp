@@ -1,21 +1,10 @@
-#include "ui/pause/pause_view.h"
+#include "tests/ui/pause/on_pause.h"
 
-#include "core/content/library.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/folder_source.h"
-#include "tests/support/on_screen.h"
-#include "tests/support/temp_folder.h"
-#include "ui/base/preferences.h"
 #include "ui/base/text_label.h"
-#include "ui/base/theme.h"
 #include "ui/base/tile.h"
 #include "ui/pause/tap_circle.h"
 
-#include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace leeward::ui {
 namespace {
@@ -24,33 +13,14 @@ using tests::press;
 using tests::says;
 using tests::seen;
 
-/// The pause screen as it is shown, before a vault is open or while it is.
-class Pause : public testing::Test {
+class Pause : public tests::OnPause {
 protected:
-    Pause() { m_view.resize(1280, 820); }
-
-    PauseView& paused(PauseFrom from = PauseFrom::Open) {
-        m_view.begin(from);
-        m_view.show();
-        m_view.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_view));
-        return m_view;
-    }
-
     int chosenTiles() const {
         int count = 0;
         for (const Tile* tile : m_view.findChildren<Tile*>())
             count += tile->isChecked() ? 1 : 0;
         return count;
     }
-
-    Theme m_theme{*qApp};
-    tests::TempFolder m_folder;
-    Preferences m_preferences{m_folder / "preferences.json"};
-    tests::FolderSource m_source{tests::contentFolder()};
-    content::Library m_library{m_source, {"en"}};
-    tests::FixedClock m_clock;
-    PauseView m_view{m_theme, m_preferences, m_clock, m_library};
 };
 
 TEST_F(Pause, TheFocusStartsOnTheHeadingSoThatAStraySpaceDoesNothing) {

@@ -1,19 +1,7 @@
-#include "core/content/library.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/folder_source.h"
-#include "tests/support/on_screen.h"
-#include "tests/support/temp_folder.h"
-#include "ui/base/preferences.h"
+#include "tests/ui/pause/on_pause.h"
 #include "ui/base/text_label.h"
-#include "ui/base/theme.h"
 #include "ui/pause/grounding_script.h"
 #include "ui/pause/grounding_view.h"
-#include "ui/pause/pause_view.h"
-
-#include <QApplication>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace leeward::ui {
 namespace {
@@ -22,15 +10,9 @@ using tests::press;
 using tests::says;
 
 /// Pause before unlocking, with all ways back open on it.
-class Ways : public testing::Test {
+class Ways : public tests::OnPause {
 protected:
-    Ways() {
-        m_view.resize(1280, 820);
-        m_view.begin(PauseFrom::Locked);
-        m_view.show();
-        m_view.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_view));
-    }
+    Ways() { paused(PauseFrom::Locked); }
 
     bool open(const char* way) {
         return press(m_view, QStringLiteral("More ways back…")) && press(m_view, QString::fromUtf8(way));
@@ -41,15 +23,7 @@ protected:
             press(m_view, QStringLiteral("Skip this one"));
     }
 
-    static void escape() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); }
-
-    Theme m_theme{*qApp};
-    tests::TempFolder m_folder;
-    Preferences m_preferences{m_folder / "preferences.json"};
-    tests::FolderSource m_source{tests::contentFolder()};
-    content::Library m_library{m_source, {"en"}};
-    tests::FixedClock m_clock;
-    PauseView m_view{m_theme, m_preferences, m_clock, m_library};
+    static void escape() { key(Qt::Key_Escape); }
 };
 
 TEST_F(Ways, AreAllThereInGroups) {
@@ -82,6 +56,15 @@ TEST_F(Ways, WhatToTakeCareOfIsSaidEveryTime) {
         press(m_view, QStringLiteral("Not this one"));
         EXPECT_TRUE(says(m_view, QStringLiteral("We’ve paused."))) << time;
     }
+}
+
+TEST_F(Ways, WhatIsSaidAtTheBeginningStandsOnTheFirstPageWhereNoNoteCameBefore) {
+    press(m_view, QStringLiteral("Look around the room"));
+    const bool isSaid = says(m_view, QStringLiteral("There is nothing to find out."));
+    press(m_view, QStringLiteral("Next"));
+
+    EXPECT_TRUE(isSaid);
+    EXPECT_FALSE(says(m_view, QStringLiteral("There is nothing to find out.")));
 }
 
 TEST_F(Ways, WorseLeadsToAnotherDoor) {

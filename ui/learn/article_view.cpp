@@ -29,26 +29,40 @@ constexpr int kSideWidth = 280;
 } // namespace
 
 ArticleView::ArticleView(const Theme& theme, const ShelfPresenter& presenter, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_scroll(new ScrollPage(theme, kWidest, this)) {
+    : QWidget(parent), m_theme(theme), m_presenter(presenter), m_look(theme.look()),
+      m_scroll(new ScrollPage(theme, kWidest, this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
     m_scroll->column().addStretch(1);
-    connect(&theme, &Theme::changed, this, [this] { arrange(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        keepPlace();
+        m_look = m_theme.look();
+        arrange();
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_kept.reset(); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        // While the looks change, the page is half laid out anew.
+        if (m_page && m_theme.look() == m_look)
+            m_top = partAtTop();
+    });
 }
 
 void ArticleView::show(const content::Piece& piece, int part) {
     m_piece = &piece;
+    m_kept = 0;
+    m_top = part;
     rebuild();
     m_scroll->verticalScrollBar()->setValue(0);
-    if (QWidget* there = m_body->part(part); there && part > 0 && m_body->isVisibleTo(this))
-        m_scroll->reveal(there);
+    m_kept = m_body->isVisibleTo(this) ? part : 0;
+    QMetaObject::invokeMethod(this, &ArticleView::goToKept, Qt::QueuedConnection);
 }
 
 void ArticleView::clear() {
     delete m_page;
     m_page = nullptr;
     m_piece = nullptr;
+    m_kept.reset();
 }
 
 void ArticleView::rebuild() {
@@ -76,6 +90,7 @@ QWidget* ArticleView::makeText(QWidget* owner) {
     m_body = new PieceBody(m_theme, m_piece->body,
                            m_piece->kind == content::Kind::Term ? ShelfPresenter::Pieces() : m_presenter.terms(), box);
     connect(m_body, &PieceBody::wordPressed, this, &ArticleView::openWord);
+    m_body->installEventFilter(this);
     column->addWidget(m_body);
     m_foot = new QWidget(box);
     auto* foot = new QVBoxLayout(m_foot);
@@ -179,6 +194,7 @@ void ArticleView::addHeadings(QVBoxLayout& side, QWidget* owner) {
         side.addWidget(there);
         roving->add(there);
         connect(there, &ListRow::clicked, this, [this, heading] {
+            m_kept.reset();
             m_scroll->verticalScrollBar()->setValue(heading->mapTo(m_scroll->widget(), QPoint()).y());
             heading->setFocus(Qt::OtherFocusReason);
         });
@@ -235,6 +251,7 @@ void ArticleView::openWord(const std::string& term) {
     const content::Piece* piece = m_presenter.find(term);
     if (!piece)
         return;
+    m_kept.reset();
     m_note->say(*piece);
     m_body->setOpenWord(term);
     placeNote();
@@ -274,13 +291,38 @@ void ArticleView::resizeEvent(QResizeEvent* event) {
         QTimer::singleShot(0, m_note, [this] { levelNote(); });
 }
 
+/// What is read now is read on.
+void ArticleView::keepPlace() {
+    if (m_page && !m_kept)
+        m_kept = m_top;
+}
+
+/// Where there is nothing to go back to, the page stays as it was scrolled.
+void ArticleView::goToKept() {
+    if (!m_page || m_kept.value_or(0) == 0)
+        return;
+    if (const QWidget* there = m_body->part(*m_kept))
+        m_scroll->verticalScrollBar()->setValue(there->mapTo(m_scroll->widget(), QPoint(0, 0)).y());
+}
+
+/// Later, when every layout around it has settled.
+bool ArticleView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_body && event->type() == QEvent::Resize && m_kept)
+        QMetaObject::invokeMethod(this, &ArticleView::goToKept, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
 int ArticleView::partAtTop() const {
+    if (m_kept)
+        return *m_kept;
     if (!m_body || m_body->isHidden() || m_scroll->verticalScrollBar()->value() == 0)
         return 0;
     return m_body->partAt(m_body->mapFrom(m_scroll->viewport(), QPoint(0, 0)).y());
 }
 
 void ArticleView::setReflow(Reflow reflow) {
+    if (reflow != m_reflow)
+        keepPlace();
     m_reflow = reflow;
     arrange();
 }

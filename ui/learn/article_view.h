@@ -2,11 +2,12 @@
 
 #include "core/content/piece.h"
 #include "ui/base/place.h"
+#include "ui/base/theme.h"
 #include "ui/learn/shelf_presenter.h"
 
 #include <QWidget>
 
-#include <vector>
+#include <optional>
 
 class QBoxLayout;
 class QVBoxLayout;
@@ -17,7 +18,6 @@ class Button;
 class HeadingLabel;
 class PieceBody;
 class ScrollPage;
-class Theme;
 class WordNote;
 
 /// One page to be read: what to know before, the text, where it comes from, and beside it the words of the word list,
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void notKept(leeward::store::SaveError error);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -65,12 +66,17 @@ private:
     void closeWord();
     void placeNote();
     void levelNote();
+    void keepPlace();
+    void goToKept();
     void arrange();
 
     const Theme& m_theme;
     const ShelfPresenter& m_presenter;
     const content::Piece* m_piece = nullptr;
     Reflow m_reflow = Reflow::Wide;
+    std::optional<int> m_kept; ///< the part that stays at the top while the page is laid out anew
+    int m_top = 0;             ///< the part that stood at the top when somebody last scrolled
+    Look m_look;               ///< in which it stood there
     ScrollPage* m_scroll;
     QWidget* m_page = nullptr;
     QBoxLayout* m_columns = nullptr;

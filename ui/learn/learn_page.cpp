@@ -83,6 +83,7 @@ void LearnPage::read(const content::Piece& piece) {
     const auto place = m_presenter.place();
     m_article->show(piece, place && place->piece == &piece ? place->part : 0);
     m_stack->setCurrentWidget(m_article);
+    m_shelf->clear();
     m_back->setText(m_before.empty() ? tr("All pages") : tr("Back"));
     Q_EMIT headChanged();
     m_article->focusTitle();
@@ -91,8 +92,10 @@ void LearnPage::read(const content::Piece& piece) {
 void LearnPage::goBack() {
     flush();
     if (m_before.empty()) {
+        const std::string id = m_article->piece()->id;
         showShelf();
-        m_shelf->startSearch();
+        if (!m_shelf->focusRow(id))
+            m_shelf->startSearch();
         return;
     }
     const content::Piece* piece = m_before.back();
@@ -120,6 +123,13 @@ bool LearnPage::startSearch() {
         showShelf();
     m_shelf->startSearch();
     return true;
+}
+
+/// Pause, which covers all pages, is no leaving.
+void LearnPage::hideEvent(QHideEvent* event) {
+    if (isHidden())
+        m_shelf->clear();
+    Page::hideEvent(event);
 }
 
 void LearnPage::keyPressEvent(QKeyEvent* event) {

@@ -31,6 +31,7 @@ public:
     bool startSearch() override;
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -49,6 +49,13 @@ void ShelfView::refresh() {
     rebuild();
 }
 
+void ShelfView::clear() {
+    delete m_lists;
+    m_lists = nullptr;
+    m_rows.clear();
+    m_words = nullptr;
+}
+
 void ShelfView::search() {
     rebuild();
 }
@@ -62,6 +69,16 @@ void ShelfView::setReflow(Reflow reflow) {
     m_scroll->setPadding(28, reflow == Reflow::Wide ? 32 : reflow == Reflow::Narrow ? 24 : 14);
 }
 
+bool ShelfView::focusRow(const std::string& id) {
+    // The last one: above it stand the same pages as one's own, which come and go.
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row)
+        if (row->first == id) {
+            row->second->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    return false;
+}
+
 void ShelfView::revealWords() {
     if (m_words)
         m_scroll->reveal(m_words);
@@ -69,6 +86,7 @@ void ShelfView::revealWords() {
 
 void ShelfView::rebuild() {
     delete m_lists;
+    m_rows.clear();
     m_words = nullptr;
     m_lists = new QWidget(this);
     auto* column = new QVBoxLayout(m_lists);
@@ -121,6 +139,7 @@ QWidget* ShelfView::addList(QVBoxLayout& column, QWidget* owner, const QString& 
         if (const QString said = rowSentence(*piece); !said.isEmpty())
             row->setSentence(said);
         list->addRow(row);
+        m_rows.emplace_back(piece->id, row);
         roving->add(row);
         connect(
             row, &ListRow::clicked, this, [this, piece] { Q_EMIT chosen(*piece); }, Qt::QueuedConnection);

@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 class QVBoxLayout;
 
 namespace leeward::ui {
@@ -26,11 +30,17 @@ public:
     /// Says anew what is there. What was typed goes.
     void refresh();
 
+    /// Holds no rows, until it is refreshed: what nobody sees need not follow every change of the looks.
+    void clear();
+
     /// Shows what has the words in the search field, or everything.
     void search();
 
     void startSearch();
     void setReflow(Reflow reflow);
+
+    /// Gives the focus to the row of \p id, where one comes back from it; false if there is none.
+    bool focusRow(const std::string& id);
 
     /// Brings the word list into sight.
     void revealWords();
@@ -50,6 +60,7 @@ private:
     SearchField* m_search;
     QWidget* m_lists = nullptr;
     QWidget* m_words = nullptr;
+    std::vector<std::pair<std::string, QWidget*>> m_rows;
 };
 
 } // namespace leeward::ui

@@ -39,7 +39,10 @@ CardView::CardView(const Theme& theme, const base::Clock& clock, PracticePresent
       m_scroll(new ScrollPage(theme, kWidest, this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroll, 1);
+    m_foot = new QVBoxLayout;
+    whole->addLayout(m_foot);
     m_scroll->column().addStretch(1);
     m_scroll->installEventFilter(this);
 }
@@ -60,10 +63,19 @@ void CardView::show(const content::Piece& piece) {
 void CardView::clear() {
     m_piece = nullptr;
     delete m_page;
+    delete m_buttons;
+}
+
+bool CardView::leaveOneStep() {
+    if (!m_piece || m_form == Form::All)
+        return false;
+    setForm(Form::All);
+    return true;
 }
 
 void CardView::rebuild() {
     delete m_page;
+    delete m_buttons;
     m_page = new QWidget(this);
     m_column = new QVBoxLayout(m_page);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -153,7 +165,9 @@ void CardView::addOneStep() {
 }
 
 void CardView::addStepButtons() {
-    auto* box = new QWidget(m_page);
+    const bool isOne = m_form == Form::OneStep;
+    m_buttons = new QWidget(isOne ? static_cast<QWidget*>(this) : m_page.data());
+    auto* box = m_buttons.data();
     auto* flow = new FlowLayout(m_theme, 12, box);
     const auto add = [this, box, flow](const QString& words, const ButtonLook& look, auto action) {
         auto* made = button(m_theme, words, look, box);
@@ -162,7 +176,7 @@ void CardView::addStepButtons() {
         connect(made, &Button::clicked, this, action, Qt::QueuedConnection);
         return made;
     };
-    if (m_form == Form::OneStep) {
+    if (isOne) {
         add(tr("Next"), {ButtonKind::Primary}, [this] {
             go(1);
         })->setEnabled(m_step + 1 < static_cast<int>(m_steps.size()));
@@ -174,7 +188,9 @@ void CardView::addStepButtons() {
     if (m_piece->kind == Kind::Question)
         add(tr("Draw another"), {ButtonKind::Outline}, [this] { Q_EMIT drawRequested(); });
     add(tr("Leave it here"), {ButtonKind::Outline}, [this] { Q_EMIT leaveRequested(); });
-    m_column->addWidget(box);
+    // One step after the other they stay where they are, however long the step is.
+    (isOne ? m_foot : m_column)->addWidget(box);
+    box->show();
 }
 
 void CardView::addRest() {
@@ -256,7 +272,9 @@ void CardView::keyPressEvent(QKeyEvent* event) {
 void CardView::setReflow(Reflow reflow) {
     const bool isOther = reflow != m_reflow;
     m_reflow = reflow;
-    m_scroll->setPadding(28, reflow == Reflow::Wide ? 56 : reflow == Reflow::Narrow ? 32 : 14);
+    const int side = reflow == Reflow::Wide ? 56 : reflow == Reflow::Narrow ? 32 : 14;
+    m_scroll->setPadding(28, side);
+    m_foot->setContentsMargins(m_theme.px(side), m_theme.px(8), m_theme.px(side), m_theme.px(16));
     if (isOther && m_piece)
         rebuild();
 }

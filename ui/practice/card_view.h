@@ -35,6 +35,9 @@ public:
     /// Shows nothing.
     void clear();
 
+    /// From one step at a time back to all of them; false when those are shown.
+    bool leaveOneStep();
+
     const content::Piece* piece() const { return m_piece; }
 
     void setReflow(Reflow reflow);
@@ -74,6 +77,8 @@ private:
     ScrollPage* m_scroll;
     QPointer<QWidget> m_page;
     QVBoxLayout* m_column = nullptr;
+    QVBoxLayout* m_foot = nullptr; ///< below what scrolls
+    QPointer<QWidget> m_buttons;
     HeadingLabel* m_title = nullptr;
     HeadingLabel* m_large = nullptr; ///< the step in hand, one at a time
     std::vector<const content::Block*> m_steps;

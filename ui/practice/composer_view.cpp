@@ -1,6 +1,7 @@
 #include "ui/practice/composer_view.h"
 
 #include "ui/base/button.h"
+#include "ui/base/clipboard.h"
 #include "ui/base/combo_box.h"
 #include "ui/base/flow_layout.h"
 #include "ui/base/line_field.h"
@@ -9,7 +10,6 @@
 #include "ui/base/text.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
-#include "ui/practice/soft_start.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -25,6 +25,7 @@ namespace {
 constexpr int kWidest = 720;
 constexpr int kLongestGap = 300;
 constexpr int kMostSentences = 6;
+constexpr std::string_view kSoftOpening = "stem-i-felt-when";
 
 QString blockOf(const content::Piece& piece, BlockKind kind) {
     for (const content::Block& block : piece.body)
@@ -40,6 +41,7 @@ ComposerView::ComposerView(const Theme& theme, PracticePresenter& presenter, QWi
       m_title(new HeadingLabel(theme, TextRole::Display, tr("Put it softly"), this)),
       m_openings(new ComboBox(theme, ComboBox::Height::Field, this)),
       m_hint(label(theme, TextRole::Small, QString(), this)),
+      m_notice(new Band(theme, BandTone::Calm, Icon::KindWords, QString(), this)),
       m_words(label(theme, TextRole::StepLine, QString(), this)),
       m_kept(label(theme, TextRole::Small, QString(), this)) {
     auto* whole = new QVBoxLayout(this);
@@ -60,6 +62,8 @@ ComposerView::ComposerView(const Theme& theme, PracticePresenter& presenter, QWi
         m_openings->addItem(blockOf(piece, BlockKind::Quote));
     m_openings->setAccessibleName(name->text());
     connect(m_openings, &QComboBox::currentIndexChanged, this, &ComposerView::showGaps);
+    makeNotice();
+    column.addWidget(m_notice);
     column.addWidget(rule(theme, this));
     column.addWidget(m_words);
     column.addWidget(makeButtons());
@@ -72,16 +76,71 @@ QWidget* ComposerView::makeButtons() {
     auto* flow = new FlowLayout(m_theme, 12, box);
     m_another = button(m_theme, tr("Another sentence"), {}, box);
     auto* anew = button(m_theme, tr("Begin again"), {}, box);
+    auto* copy = button(m_theme, tr("Copy"), {ButtonKind::Outline, ButtonSize::Normal, Icon::Copy}, box);
     m_keep = button(m_theme, tr("Keep it in my journal"), {}, box);
     auto* leave = button(m_theme, tr("Leave it here"), {}, box);
-    for (Button* each : {m_another, anew, m_keep, leave})
+    for (Button* each : {m_another, anew, copy, m_keep, leave})
         flow->addWidget(each);
+    connect(copy, &Button::clicked, this, [this] {
+        copyQuietly(allWords());
+        Q_EMIT copied();
+    });
     connect(m_another, &Button::clicked, this, &ComposerView::addSentence);
     connect(anew, &Button::clicked, this, &ComposerView::begin);
     connect(leave, &Button::clicked, this, &ComposerView::leaveRequested);
-    connect(m_keep, &Button::clicked, this,
-            [this] { Q_EMIT keepRequested((m_before + QStringList(sentence())).join(u'\n')); });
+    connect(m_keep, &Button::clicked, this, [this] { Q_EMIT keepRequested(allWords()); });
     return box;
+}
+
+void ComposerView::makeNotice() {
+    m_notice->hide();
+    m_notice->setTitle(tr("Another way, if you like"));
+    m_useIt = m_notice->addAction(tr("Use it"));
+    Button* keep = m_notice->addAction(tr("Keep mine"));
+    connect(m_useIt, &Button::clicked, this, &ComposerView::useSoftOpening);
+    connect(keep, &Button::clicked, this, [this] {
+        m_keptAsItIs = blameIn(sentence());
+        m_fields.empty() ? m_openings->setFocus(Qt::OtherFocusReason) : m_fields.back()->setFocus(Qt::OtherFocusReason);
+        offerAnotherWay();
+    });
+}
+
+/// The number of "I felt … when …" among the openings; -1 if it is not there.
+int ComposerView::softOpening() const {
+    const std::vector<content::Piece>& all = m_presenter.openings();
+    const auto found = std::ranges::find(all, kSoftOpening, &content::Piece::id);
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+/// Nothing is in the way of saying it as it is.
+void ComposerView::offerAnotherWay() {
+    const Blame blame = blameIn(sentence());
+    if (blame != m_keptAsItIs)
+        m_keptAsItIs = Blame::None;
+    const bool canUseIt = softOpening() >= 0 && softOpening() != m_openings->currentIndex();
+    if (blame == Blame::EveryTime)
+        m_notice->setSentence(
+            tr("“Always” and “never” can be hard to hear. One time would do: this morning, on Sunday."));
+    else if (blame == Blame::AboutThem && canUseIt)
+        m_notice->setSentence(tr("This may be heard as blame. Another way to put it: “I felt … when …”, with something "
+                                 "that anyone could have seen or heard."));
+    else if (blame == Blame::AboutThem)
+        m_notice->setSentence(tr("This may be heard as blame. Another way to put it: something that anyone could have "
+                                 "seen or heard, and what it was like for you."));
+    m_useIt->setVisible(blame == Blame::AboutThem && canUseIt);
+    m_notice->setVisible(blame != Blame::None && blame != m_keptAsItIs);
+}
+
+/// With the words that are there, to be changed: none of them is lost.
+void ComposerView::useSoftOpening() {
+    QStringList typed;
+    for (const LineField* field : m_fields)
+        typed.append(field->text().simplified());
+    m_openings->setCurrentIndex(softOpening());
+    if (m_fields.size() < 2)
+        return;
+    m_fields[1]->setText(typed.join(u' ').trimmed());
+    m_fields[0]->setFocus(Qt::OtherFocusReason);
 }
 
 const content::Piece& ComposerView::opening() const {
@@ -99,8 +158,13 @@ QString ComposerView::sentence() const {
     return filledIn(stem(), words);
 }
 
+QString ComposerView::allWords() const {
+    return (m_before + QStringList(sentence())).join(u'\n');
+}
+
 void ComposerView::begin() {
     m_before.clear();
+    m_keptAsItIs = Blame::None;
     m_openings->setCurrentIndex(0);
     m_keep->setVisible(m_presenter.isPrivate());
     m_kept->setWords(m_presenter.isPrivate()
@@ -116,6 +180,7 @@ void ComposerView::clear() {
     m_fields.clear();
     delete m_gaps;
     m_words->setWords({});
+    m_notice->hide();
 }
 
 /// A field for each gap of the sentence that was chosen.
@@ -148,7 +213,8 @@ void ComposerView::showGaps() {
 }
 
 void ComposerView::showWords() {
-    m_words->setWords((m_before + QStringList(sentence())).join(u'\n'));
+    m_words->setWords(allWords());
+    offerAnotherWay();
     m_another->setEnabled(m_before.size() + 1 < kMostSentences);
 }
 

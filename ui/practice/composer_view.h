@@ -2,6 +2,7 @@
 
 #include "ui/base/place.h"
 #include "ui/practice/practice_presenter.h"
+#include "ui/practice/soft_start.h"
 
 #include <QPointer>
 #include <QStringList>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace leeward::ui {
 
+class Band;
 class Button;
 class ComboBox;
 class HeadingLabel;
@@ -21,8 +23,9 @@ class ScrollPage;
 class TextLabel;
 class Theme;
 
-/// Puts something hard into sentences that begin with "I". What is typed is in memory alone and gone when somebody
-/// comes back to it, unless somebody asks for it to be kept in their own journal.
+/// Puts something hard into sentences that begin with "I". Words that may be heard as blame are met with another way to
+/// put it, and stay if somebody wants them. What is typed is in memory alone and gone when somebody
+/// comes back to it, unless somebody copies it or asks for it to be kept in their own journal.
 class ComposerView final : public QWidget {
     Q_OBJECT
 
@@ -41,12 +44,18 @@ public:
 Q_SIGNALS:
     /// Somebody asks for their words to be kept.
     void keepRequested(const QString& words);
+    void copied();
     void leaveRequested();
 
 private:
     const content::Piece& opening() const;
     QString stem() const;
     QString sentence() const;
+    QString allWords() const;
+    int softOpening() const;
+    void makeNotice();
+    void offerAnotherWay();
+    void useSoftOpening();
     void showGaps();
     void showWords();
     void addSentence();
@@ -61,6 +70,9 @@ private:
     std::vector<LineField*> m_fields;
     QStringList m_before; ///< sentences that are finished
     TextLabel* m_hint;
+    Band* m_notice;
+    Button* m_useIt = nullptr;
+    Blame m_keptAsItIs = Blame::None; ///< what somebody wants to say all the same
     TextLabel* m_words;
     Button* m_another = nullptr;
     Button* m_keep = nullptr;

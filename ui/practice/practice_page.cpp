@@ -1,6 +1,7 @@
 #include "ui/practice/practice_page.h"
 
 #include "ui/base/button.h"
+#include "ui/base/clipboard.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/text.h"
 #include "ui/errors/error_text.h"
@@ -36,6 +37,7 @@ PracticePage::PracticePage(const PageContext& context, QWidget* parent)
     connect(m_card, &CardView::leaveRequested, this, &PracticePage::goBack);
     connect(m_card, &CardView::notKept, this, &PracticePage::say);
     connect(m_composer, &ComposerView::leaveRequested, this, &PracticePage::goBack);
+    connect(m_composer, &ComposerView::copied, this, [this] { Q_EMIT toastRequested(copiedSentence(), {}, {}); });
     connect(m_composer, &ComposerView::keepRequested, this, &PracticePage::keep);
     connect(m_back, &Button::clicked, this, &PracticePage::goBack);
 }
@@ -104,8 +106,17 @@ void PracticePage::setReflow(Reflow reflow) {
     m_composer->setReflow(reflow);
 }
 
+/// Pause, which covers all pages, is no leaving.
+void PracticePage::hideEvent(QHideEvent* event) {
+    if (isHidden())
+        m_shelves->clear();
+    Page::hideEvent(event);
+}
+
 void PracticePage::keyPressEvent(QKeyEvent* event) {
     const bool isBack = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
+    if (isBack && m_stack->currentWidget() == m_card && m_card->leaveOneStep())
+        return;
     if (isBack && m_stack->currentWidget() != m_shelves)
         goBack();
     else

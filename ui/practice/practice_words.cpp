@@ -5,7 +5,10 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace leeward::ui {
@@ -50,6 +53,58 @@ Icon doorIcon(Door door) {
         break;
     }
     return Icon::Words;
+}
+
+/// Cards that say something of their own by their picture; the others have that of their kind.
+std::optional<Icon> ownIcon(std::string_view id) {
+    using Named = std::pair<std::string_view, Icon>;
+    constexpr std::array kOwn{
+        Named{"rehearse-a-maybe", Icon::Conditions},
+        Named{"rehearse-a-no", Icon::No},
+        Named{"rehearse-a-no-without-words", Icon::Signal},
+        Named{"rehearse-a-stop", Icon::Stop},
+        Named{"rehearse-asking-once", Icon::Ask},
+        Named{"rehearse-changing-your-mind", Icon::NotNow},
+        Named{"rehearse-hearing-a-no", Icon::No},
+        Named{"rehearse-not-sure", Icon::Ask},
+        Named{"five-to-one", Icon::Senses},
+        Named{"name-it-neutrally", Icon::Sensation},
+        Named{"light-and-air", Icon::Light},
+        Named{"sip-slowly", Icon::Water},
+        Named{"hands-one-song", Icon::Hold},
+        Named{"hand-cream", Icon::Hold},
+        Named{"eyes-meet", Icon::Look},
+        Named{"lying-close-with-an-end", Icon::Near},
+        Named{"back-to-back", Icon::Near},
+        Named{"no-next-step-evening", Icon::Near},
+        Named{"doorway-hello", Icon::Near},
+        Named{"doorway-goodbye", Icon::Go},
+        Named{"phone-basket", Icon::Phone},
+        Named{"three-thanks", Icon::KindWords},
+        Named{"weather-report", Icon::Sensation},
+        Named{"lamp-on", Icon::Light},
+        Named{"outline-aloud", Icon::Words},
+        Named{"blanket-and-book", Icon::Learn},
+        Named{"round-the-block", Icon::Feet},
+        Named{"repair-walk", Icon::Feet},
+        Named{"rehearse-the-signal", Icon::Signal},
+        Named{"thank-you-for-the-no", Icon::KindWords},
+        Named{"sunday-look-ahead", Icon::Calendar},
+        Named{"hard-date-plan", Icon::Calendar},
+        Named{"small-steps-slip", Icon::Win},
+        Named{"space-evening", Icon::Space},
+        Named{"rest-season", Icon::Space},
+        Named{"outside-witness", Icon::Person},
+        Named{"warm-towel", Icon::Water},
+        Named{"brief-eye-contact", Icon::Look},
+        Named{"same-room", Icon::Near},
+        Named{"sit-nearer", Icon::Near},
+        Named{"lie-near-no-touch", Icon::Space},
+        Named{"mirror-a-movement", Icon::Practice},
+        Named{"share-a-task", Icon::Together},
+    };
+    const auto found = std::ranges::find(kOwn, id, &Named::first);
+    return found == kOwn.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace
@@ -103,6 +158,8 @@ Icon shelfIcon(Shelf shelf) {
 }
 
 Icon cardIcon(const Piece& piece) {
+    if (const auto own = ownIcon(piece.id))
+        return *own;
     if (piece.kind == Kind::Exercise && !piece.doing.doors.empty())
         return doorIcon(piece.doing.doors.front());
     constexpr std::array kIcons{

@@ -100,6 +100,11 @@ void ShelvesView::refresh() {
     rebuild();
 }
 
+void ShelvesView::clear() {
+    m_cards.clear();
+    delete m_lists;
+}
+
 void ShelvesView::rebuild() {
     const int choice = m_shelf ? static_cast<int>(*m_shelf) + 1 : 0;
     m_segments->setChosen(choice);

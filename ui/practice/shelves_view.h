@@ -38,6 +38,9 @@ public:
     /// Shows what there is now.
     void refresh();
 
+    /// Holds no cards, until it is refreshed: what nobody sees need not follow every change of the looks.
+    void clear();
+
     void setReflow(Reflow reflow);
 
     /// Gives the focus to the card of \p id, where one comes back from it; false if it is not shown.

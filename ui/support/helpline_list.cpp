@@ -1,6 +1,7 @@
 #include "ui/support/helpline_list.h"
 
 #include "ui/base/button.h"
+#include "ui/base/clipboard.h"
 #include "ui/base/list_row.h"
 #include "ui/base/roving_focus.h"
 #include "ui/base/surface.h"
@@ -9,26 +10,13 @@
 #include "ui/base/theme.h"
 #include "ui/support/helplines.h"
 
-#include <QApplication>
+#include <QAbstractButton>
 #include <QBoxLayout>
-#include <QClipboard>
 
 #include <algorithm>
 #include <utility>
 
 namespace leeward::ui {
-
-namespace {
-
-/// The first way there is to reach it, as it is shown large.
-QString reachText(const content::Helpline& line) {
-    for (const std::string* way : {&line.number, &line.textNumber, &line.chat, &line.email, &line.website})
-        if (!way->empty())
-            return toQt(*way);
-    return {};
-}
-
-} // namespace
 
 HelplineList::HelplineList(const Theme& theme, const content::Library& library, const base::Clock& clock,
                            Copying copying, QWidget* parent)
@@ -43,6 +31,12 @@ void HelplineList::show(const std::string& country, Hiding hiding, std::vector<s
     m_hiding = hiding;
     m_hidden = std::move(hidden);
     rebuild();
+}
+
+void HelplineList::clear() {
+    delete m_all;
+    m_all = nullptr;
+    m_heads.clear();
 }
 
 void HelplineList::setReflow(Reflow reflow) {
@@ -71,6 +65,8 @@ void HelplineList::rebuild() {
     const HelpLines lines = helpLinesOf(m_library, m_country);
     if (lines.emergency)
         addEmergency(*lines.emergency, *column, m_all);
+    else
+        addEmergencies(*column, m_all);
     auto* list = new ListFrame(m_theme, m_all);
     list->setAccessibleName(tr("Lines to call"));
     std::vector<const content::Piece*> hidden;
@@ -84,7 +80,23 @@ void HelplineList::rebuild() {
     if (!hidden.empty())
         addHidden(hidden, *column, m_all);
     layout()->addWidget(m_all);
+    keepTabOrder();
     arrange();
+}
+
+/// What is made late comes where it stands.
+void HelplineList::keepTabOrder() {
+    if (!m_tabAfter)
+        return;
+    QWidget* before = m_tabAfter;
+    for (auto* each : m_all->findChildren<QAbstractButton*>()) {
+        QWidget::setTabOrder(before, each);
+        before = each;
+    }
+}
+
+void HelplineList::setTabAfter(QWidget& widget) {
+    m_tabAfter = &widget;
 }
 
 bool HelplineList::isHidden(const content::Piece& line) const {
@@ -115,6 +127,13 @@ void HelplineList::addEmergency(const content::Piece& line, QVBoxLayout& column,
     column.addWidget(band);
 }
 
+/// Nobody is asked where they are to be told whom to call.
+void HelplineList::addEmergencies(QVBoxLayout& column, QWidget* owner) {
+    auto* band = new Band(m_theme, BandTone::Calm, Icon::Phone, emergencyNumbers(m_library), owner);
+    band->setTitle(tr("In an emergency, the number of the country you are in"));
+    column.addWidget(band);
+}
+
 QWidget* HelplineList::makeRow(const content::Piece& line, QWidget* owner) {
     auto* row = new QWidget(owner);
     auto* column = new QVBoxLayout(row);
@@ -123,28 +142,29 @@ QWidget* HelplineList::makeRow(const content::Piece& line, QWidget* owner) {
     auto* head = new QBoxLayout(QBoxLayout::LeftToRight);
     auto* name = fieldLabel(m_theme, toQt(line.title), row);
     head->addWidget(name, 1, Qt::AlignVCenter);
-    const QString reach = reachText(line.helpline);
-    auto* number = label(m_theme, line.helpline.number.empty() ? TextRole::Ui : TextRole::Word, reach, row);
+    const bool hasNumber = !line.helpline.number.empty();
+    const QString reach = firstWay(line.helpline);
+    auto* number = label(m_theme, hasNumber ? TextRole::Word : TextRole::Ui, reach, row);
     // An address may be longer than the row; a number stays in one piece.
-    number->setWordWrap(line.helpline.number.empty());
+    number->setWordWrap(!hasNumber);
     number->setAccessibleName(spokenNumber(reach));
-    if (!line.helpline.number.empty())
-        head->addWidget(number, 0, Qt::AlignVCenter);
+    column->addLayout(head);
+    // An address begins where the name does: beside that there is too little room for it.
+    auto* reached = hasNumber ? head : new QBoxLayout(QBoxLayout::LeftToRight);
+    if (!hasNumber)
+        column->addLayout(reached);
+    reached->addWidget(number, hasNumber ? 0 : 1, Qt::AlignVCenter);
     Button* copy = nullptr;
     if (m_copying == Copying::Offered) {
         copy = button(m_theme, tr("Copy"), {ButtonKind::Outline, ButtonSize::Small, Icon::Copy}, row);
         copy->setAccessibleName(tr("Copy the number of %1").arg(name->text()));
-        head->addWidget(copy);
+        reached->addWidget(copy);
         connect(copy, &Button::clicked, this, [this, reach] {
-            QApplication::clipboard()->setText(reach);
+            copyQuietly(reach);
             Q_EMIT copied();
         });
     }
-    column->addLayout(head);
-    // It begins where the name does: beside that there is too little room for it.
-    if (line.helpline.number.empty())
-        column->addWidget(number);
-    m_heads.push_back({head, copy});
+    m_heads.push_back({reached, copy});
     column->addWidget(label(m_theme, TextRole::Small, whoAndWhen(line), row));
     auto* first = label(m_theme, TextRole::Small, tr("First: %1").arg(whatHappensFirst(line)), row);
     first->setTone(Color::Ink);

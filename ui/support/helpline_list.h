@@ -3,6 +3,7 @@
 #include "core/content/library.h"
 #include "ui/base/place.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <string>
@@ -39,6 +40,12 @@ public:
     void show(const std::string& country, Hiding hiding = Hiding::Absent, std::vector<std::string> hidden = {});
     void setReflow(Reflow reflow);
 
+    /// Has Tab come to the lines after \p widget.
+    void setTabAfter(QWidget& widget);
+
+    /// Holds no lines, until it shows some again: what nobody sees need not follow every change of the looks.
+    void clear();
+
 Q_SIGNALS:
     void copied();
 
@@ -53,8 +60,10 @@ private:
     };
 
     void rebuild();
+    void keepTabOrder();
     void arrange();
     void addEmergency(const content::Piece& line, QVBoxLayout& column, QWidget* owner);
+    void addEmergencies(QVBoxLayout& column, QWidget* owner);
     void addHidden(const std::vector<const content::Piece*>& lines, QVBoxLayout& column, QWidget* owner);
     bool isHidden(const content::Piece& line) const;
     QWidget* makeRow(const content::Piece& line, QWidget* owner);
@@ -68,6 +77,7 @@ private:
     Hiding m_hiding = Hiding::Absent;
     std::vector<std::string> m_hidden;
     QWidget* m_all = nullptr;
+    QPointer<QWidget> m_tabAfter;
     std::vector<Head> m_heads;
 };
 

@@ -37,6 +37,14 @@ QString sentence(const std::string& words) {
     return said.endsWith(u'.') ? said : said + u'.';
 }
 
+/// The way to reach it that is shown large.
+const std::string& shownWay(const Helpline& line) {
+    for (const std::string* way : {&line.number, &line.textNumber, &line.chat, &line.email})
+        if (!way->empty())
+            return *way;
+    return line.website;
+}
+
 QString ways(const Helpline& line) {
     const std::array<std::pair<QString, const std::string*>, 5> kinds{{{tr("Text: %1"), &line.textNumber},
                                                                        {tr("Chat: %1"), &line.chat},
@@ -45,12 +53,12 @@ QString ways(const Helpline& line) {
                                                                        {tr("Page: %1"), &line.website}}};
     QStringList all;
     for (const auto& [form, where] : kinds)
-        if (!where->empty())
+        if (!where->empty() && where != &shownWay(line))
             all.append(form.arg(toQt(*where)));
     const bool canWrite = !line.textNumber.empty() || !line.chat.empty() || !line.email.empty();
-    if (!canWrite)
+    if (!canWrite && !line.number.empty())
         all.prepend(tr("Text or chat: none listed"));
-    return all.join(QStringLiteral(". ")) + u'.';
+    return all.isEmpty() ? QString() : all.join(QStringLiteral(". ")) + u'.';
 }
 
 QString notConfirmed(const Helpline& line) {
@@ -75,7 +83,9 @@ QString known(const Helpline& line) {
         all.append(tr("Cost: %1.").arg(toQt(line.cost)));
     if (isKnown(line.confidential))
         all.append(tr("Confidential: %1.").arg(toQt(line.confidential)));
-    all.append(tr("On a phone bill: %1.").arg(isKnown(line.leavesTrace) ? toQt(line.leavesTrace) : tr("may show")));
+    // A page is on no phone bill.
+    if (!line.number.empty() || !line.tty.empty() || !line.textNumber.empty())
+        all.append(tr("On a phone bill: %1.").arg(isKnown(line.leavesTrace) ? toQt(line.leavesTrace) : tr("may show")));
     if (isKnown(line.mayLocate))
         all.append(tr("Where you are: %1.").arg(toQt(line.mayLocate)));
     return all.join(u' ');
@@ -108,8 +118,24 @@ HelpLines helpLinesOf(const content::Library& library, const std::string& countr
         else
             found.lines.push_back(&piece);
     }
+    // What can be called stands first.
+    std::ranges::stable_partition(found.lines, [](const Piece* line) { return !line->helpline.number.empty(); });
     found.lines.insert(found.lines.end(), anywhere.begin(), anywhere.end());
     return found;
+}
+
+QString emergencyNumbers(const content::Library& library) {
+    QStringList all;
+    std::vector<std::string> seen;
+    for (const Piece& piece : library.all(content::Kind::Helpline)) {
+        const Helpline& line = piece.helpline;
+        if (!line.isEmergency || line.number.empty() || std::ranges::find(seen, line.country) != seen.end())
+            continue;
+        seen.push_back(line.country);
+        all.append(toQt(piece.group) + QChar(0x00a0) + toQt(line.number));
+    }
+    all.sort(Qt::CaseInsensitive);
+    return all.join(QStringLiteral(" · "));
 }
 
 QString whoAndWhen(const Piece& line) {
@@ -124,11 +150,13 @@ QString whatHappensFirst(const Piece& line) {
     return all.join(u' ');
 }
 
+QString firstWay(const Helpline& line) {
+    return toQt(shownWay(line));
+}
+
 QString smallPrint(const Piece& line, const base::Clock& clock) {
-    QStringList all{ways(line.helpline), known(line.helpline)};
-    if (const QString open = notConfirmed(line.helpline); !open.isEmpty())
-        all.append(open);
-    all.append(checked(line, clock));
+    QStringList all{ways(line.helpline), known(line.helpline), notConfirmed(line.helpline), checked(line, clock)};
+    all.removeAll(QString());
     return all.join(u' ');
 }
 

@@ -20,11 +20,17 @@ struct HelpLines {
 /// The lines of \p country; those from anywhere alone when it is empty or has none.
 HelpLines helpLinesOf(const content::Library& library, const std::string& country);
 
+/// The emergency numbers of all countries: "Australia 000 · Brazil 190 police; 192 ambulance".
+QString emergencyNumbers(const content::Library& library);
+
 /// Who it is for and when: "LGBT+ people. 24 hours."
 QString whoAndWhen(const content::Piece& line);
 
 /// What happens first.
 QString whatHappensFirst(const content::Piece& line);
+
+/// The first way there is to reach it, as it is shown large.
+QString firstWay(const content::Helpline& line);
 
 /// Other ways to reach it, what a phone bill shows, who can hear, what nobody has confirmed, and how old that is:
 /// after 180 days it says that numbers change.

@@ -3,6 +3,7 @@
 #include "ui/base/button.h"
 #include "ui/base/line_field.h"
 #include "ui/base/surface.h"
+#include "ui/base/tag.h"
 #include "ui/base/text.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
@@ -46,7 +47,10 @@ OwnSupport::OwnSupport(const Theme& theme, settings::SpaceChoices& choices, Kind
       m_card(makeCard()) {
     m_column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(theme, *m_column, 10);
-    m_column->addWidget(label(theme, TextRole::Heading, wordsOf(kind).heading, this));
+    auto* head = new QHBoxLayout;
+    head->addWidget(label(theme, TextRole::Heading, wordsOf(kind).heading, this), 1, Qt::AlignVCenter);
+    head->addWidget(new VisibilityChip(theme, Place::Private, VisibilityChip::Form::InCard, this));
+    m_column->addLayout(head);
     m_add = button(theme, wordsOf(kind).add, {ButtonKind::Quiet, ButtonSize::Small, Icon::Plus}, this);
     m_column->addWidget(m_add, 0, Qt::AlignLeading);
     m_column->addWidget(m_card);

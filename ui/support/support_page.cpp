@@ -4,6 +4,7 @@
 #include "core/vault/session.h"
 #include "ui/base/both_here.h"
 #include "ui/base/button.h"
+#include "ui/base/clipboard.h"
 #include "ui/base/combo_box.h"
 #include "ui/base/list_row.h"
 #include "ui/base/place_colors.h"
@@ -20,9 +21,7 @@
 #include "ui/support/own_support.h"
 #include "ui/support/screen_view.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -35,8 +34,8 @@ namespace {
 constexpr int kSideWidth = 296;
 
 /// The pages to think with, in the order in which they are offered.
-constexpr std::array kPages{"is-this-right-for-us", "what-to-ask-a-therapist", "what-happens-when-you-call",
-                            "if-it-has-ended", "what-leeward-is-not"};
+constexpr std::array kPages{"is-this-right-for-us", "what-to-ask-a-therapist",        "what-happens-when-you-call",
+                            "if-it-has-ended",      "if-you-worry-about-what-you-do", "what-leeward-is-not"};
 
 } // namespace
 
@@ -60,9 +59,7 @@ SupportPage::SupportPage(const PageContext& context, QWidget* parent)
     m_scroll->column().addStretch(1);
     connect(m_back, &Button::clicked, this, &SupportPage::leave);
     connect(m_country, &QComboBox::activated, this, &SupportPage::chooseByHand);
-    connect(m_list, &HelplineList::copied, this, [this] {
-        Q_EMIT toastRequested(tr("Copied. It stays on the clipboard until something else is copied."), {}, {});
-    });
+    connect(m_list, &HelplineList::copied, this, [this] { Q_EMIT toastRequested(copiedSentence(), {}, {}); });
     connect(m_list, &HelplineList::hideToggled, this, &SupportPage::toggleHidden);
     connect(&context.theme, &Theme::changed, this, &SupportPage::arrange);
 }
@@ -80,6 +77,7 @@ QWidget* SupportPage::makeLines() {
     m_head->addWidget(m_country);
     column->addLayout(m_head);
     m_list = new HelplineList(m_context.theme, m_context.library, m_context.clock, HelplineList::Copying::Offered, box);
+    m_list->setTabAfter(*m_country);
     column->addWidget(m_list);
     column->addWidget(label(m_context.theme, TextRole::Small,
                             tr("Numbers change. If one does not connect, use another, or the emergency number. Your "
@@ -133,7 +131,6 @@ void SupportPage::addOwn(QWidget& side) {
             Q_EMIT toastRequested(sentence, tr("Undo"), [list] { list->undo(); });
         });
     }
-    column->addWidget(label(m_context.theme, TextRole::Small, tr("Only you can see these."), m_own));
     side.layout()->addWidget(m_own);
 }
 
@@ -164,7 +161,7 @@ void SupportPage::addWordsToSend(QWidget& side) {
         }
         card->column().addWidget(label(m_context.theme, TextRole::Reading, QStringLiteral("“%1”").arg(words), card));
         auto* copied = button(m_context.theme, tr("Copy"), {ButtonKind::Outline, ButtonSize::Small, Icon::Copy}, card);
-        copied->setAccessibleDescription(words);
+        copied->setAccessibleName(tr("Copy: %1").arg(words));
         card->column().addWidget(copied, 0, Qt::AlignLeading);
         connect(copied, &Button::clicked, this, [this, words] { copy(words); });
     }
@@ -172,7 +169,7 @@ void SupportPage::addWordsToSend(QWidget& side) {
 }
 
 void SupportPage::copy(const QString& words) {
-    QApplication::clipboard()->setText(words);
+    copyQuietly(words);
     Q_EMIT m_list->copied();
 }
 
@@ -259,6 +256,13 @@ void SupportPage::arrange() {
     m_side->setMinimumWidth(isWide ? m_context.theme.px(kSideWidth) : 0);
     m_side->setMaximumWidth(isWide ? m_context.theme.px(kSideWidth) : QWIDGETSIZE_MAX);
     m_scroll->setPadding(isWide ? 24 : 20, isWide ? 32 : isTight ? 14 : 24);
+}
+
+/// Pause, which covers all pages, is no leaving.
+void SupportPage::hideEvent(QHideEvent* event) {
+    if (isHidden())
+        m_list->clear();
+    Page::hideEvent(event);
 }
 
 void SupportPage::keyPressEvent(QKeyEvent* event) {

@@ -38,6 +38,7 @@ public:
     void setReflow(Reflow reflow) override;
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

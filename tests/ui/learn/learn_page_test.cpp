@@ -4,10 +4,13 @@
 #include "tests/support/on_screen.h"
 #include "ui/base/line_field.h"
 #include "ui/base/list_row.h"
+#include "ui/base/scroll_page.h"
+#include "ui/base/theme.h"
 #include "ui/learn/shelf_presenter.h"
 #include "ui/learn/word_note.h"
 #include "ui/reading/piece_body.h"
 
+#include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -41,6 +44,12 @@ protected:
         settle();
     }
 
+    ScrollPage* scrolled() {
+        const auto pages = m_page.findChildren<ScrollPage*>();
+        const auto found = std::ranges::find_if(pages, [](const ScrollPage* page) { return page->isVisible(); });
+        return found == pages.end() ? nullptr : *found;
+    }
+
     bool says(const char* words) { return tests::says(m_page, QString::fromUtf8(words)); }
     settings::SpaceChoices& choices() { return m_context.session().choices(); }
 
@@ -68,6 +77,44 @@ TEST_F(LearnPageTest, OnlyTheLastPlaceIsKept) {
     EXPECT_EQ(choices().readingPlace()->piece, "apology-and-repair");
     QTest::keyClick(&m_page, Qt::Key_Escape);
     EXPECT_TRUE(says("Where you were"));
+}
+
+TEST_F(LearnPageTest, WhatIsReadStaysWhenTheTextGrows) {
+    open("Pausing well");
+    auto* scroll = scrolled();
+    const auto* body = m_page.findChild<PieceBody*>();
+    ASSERT_TRUE(scroll && body);
+    scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    settle();
+    const int before = body->partAt(body->mapFrom(scroll->viewport(), QPoint(0, 0)).y());
+    Look larger;
+    larger.textPercent = 180;
+    m_context.theme().setLook(larger);
+    settle();
+    const int after = body->partAt(body->mapFrom(scroll->viewport(), QPoint(0, 0)).y());
+    m_context.theme().setLook({});
+
+    EXPECT_GT(before, 3);
+    EXPECT_EQ(after, before);
+}
+
+TEST_F(LearnPageTest, GoingBackAndForthLosesNoPlace) {
+    open("Pausing well");
+    scrolled()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    scrolled()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    settle();
+    m_page.flush();
+    const auto first = choices().readingPlace();
+    for (int round = 0; round < 3; ++round) {
+        QTest::keyClick(&m_page, Qt::Key_Escape);
+        settle();
+        open("Pausing well");
+        m_page.flush();
+    }
+    ASSERT_TRUE(first);
+    EXPECT_GT(first->part, 3);
+    EXPECT_EQ(choices().readingPlace(), first);
 }
 
 TEST_F(LearnPageTest, AMarkStandsOnTheShelfUntilItIsTakenAway) {

@@ -8,10 +8,15 @@
 #include "ui/base/segments.h"
 #include "ui/practice/practice_card.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace leeward::ui {
 namespace {
@@ -40,6 +45,13 @@ protected:
     }
 
     bool says(const char* words) { return tests::says(m_page, QString::fromUtf8(words)); }
+
+    ComboBox* openingsBox() {
+        const auto boxes = m_page.findChildren<ComboBox*>();
+        const auto found = std::ranges::find_if(
+            boxes, [](const ComboBox* box) { return box->accessibleName() == QStringLiteral("How it begins"); });
+        return found == boxes.end() ? nullptr : *found;
+    }
 
     void choose(int shelf) {
         m_page.findChild<Segments*>()->choose(shelf);
@@ -130,6 +142,41 @@ TEST_F(PracticePageTest, SentencesBeginWithIAndNothingIsKeptUnlessAsked) {
     EXPECT_TRUE(m_context.session().entries().newestFirst({}, 5, std::nullopt)->empty());
     press("Put it softly, in sentences with “I”…");
     EXPECT_FALSE(says("rushed"));
+}
+
+TEST_F(PracticePageTest, BlameIsMetWithAnotherWayToPutItAndNeverBlocked) {
+    choose(4);
+    press("Put it softly, in sentences with “I”…");
+    const auto field = [this](int number) { return m_page.findChildren<LineField*>().value(number); };
+    field(1)->setText(QStringLiteral("you always interrupt"));
+    EXPECT_TRUE(says("“Always” and “never” can be hard to hear."));
+    EXPECT_TRUE(press("Keep mine"));
+    EXPECT_FALSE(says("“Always” and “never” can be hard to hear."));
+    EXPECT_TRUE(says("I felt … when you always interrupt."));
+}
+
+TEST_F(PracticePageTest, AnotherOpeningTakesTheWordsAlong) {
+    choose(4);
+    press("Put it softly, in sentences with “I”…");
+    ComboBox* openings = openingsBox();
+    ASSERT_NE(openings, nullptr);
+    openings->setCurrentIndex(openings->findText(QStringLiteral("I noticed that I …")));
+    settle();
+    m_page.findChild<LineField*>()->setText(QStringLiteral("think it’s your fault"));
+    EXPECT_TRUE(press("Use it"));
+    EXPECT_TRUE(says("I felt … when think it’s your fault."));
+}
+
+TEST_F(PracticePageTest, CopiedWordsAreMarkedForNoHistory) {
+    const QSignalSpy said(&m_page, &Page::toastRequested);
+    choose(4);
+    press("Put it softly, in sentences with “I”…");
+    m_page.findChildren<LineField*>()[0]->setText(QStringLiteral("rushed"));
+    EXPECT_TRUE(press("Copy"));
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    EXPECT_EQ(copied->text(), QStringLiteral("I felt rushed when …"));
+    EXPECT_EQ(copied->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
+    EXPECT_EQ(said.count(), 1);
 }
 
 TEST_F(PracticePageTest, WordsThatAreKeptOpenAsADraft) {

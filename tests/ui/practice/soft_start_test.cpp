@@ -29,6 +29,20 @@ TEST(SoftStart, WordsWithAGapOfTheirOwnFillOne) {
               QStringLiteral("I felt far… away when it rang."));
 }
 
+TEST(SoftStart, FindsWordsThatMayBeHeardAsBlame) {
+    EXPECT_EQ(blameIn(QStringLiteral("I noticed that you always leave.")), Blame::EveryTime);
+    EXPECT_EQ(blameIn(QStringLiteral("I don’t want the way You  Never ask.")), Blame::EveryTime);
+    EXPECT_EQ(blameIn(QStringLiteral("I felt that you don’t care.")), Blame::AboutThem);
+    EXPECT_EQ(blameIn(QStringLiteral("I noticed that you make me nervous.")), Blame::AboutThem);
+}
+
+TEST(SoftStart, LeavesWhatSomebodySawOrHeardAlone) {
+    for (const char* sentence :
+         {"I felt small when you laughed.", "I felt glad that you came.", "I never want to go there.",
+          "I’d like a knock before you come in.", "I felt … when …"})
+        EXPECT_EQ(blameIn(QString::fromUtf8(sentence)), Blame::None) << sentence;
+}
+
 TEST(SoftStart, ASentenceWithoutGapsStaysAsItIs) {
     EXPECT_EQ(filledIn(QStringLiteral("Not today."), {}), QStringLiteral("Not today."));
 }

@@ -66,6 +66,13 @@ TEST_F(Helplines, HaveTheirOtherWays) {
     EXPECT_TRUE(smallPrint(line("au-13yarn"), m_clock).contains(QStringLiteral("Text or chat: none listed")));
 }
 
+TEST_F(Helplines, ThatArePagesSayThatOnceAndStandOnNoBill) {
+    const QString said = smallPrint(line("zz-iasp"), m_clock);
+    EXPECT_EQ(firstWay(line("zz-iasp").helpline), QStringLiteral("iasp.info/suicidalthoughts"));
+    EXPECT_FALSE(said.contains(QStringLiteral("iasp.info"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("phone bill"))) << said.toStdString();
+}
+
 TEST_F(Helplines, SayAfterHalfAYearThatNumbersChange) {
     daysLater(180);
     EXPECT_TRUE(smallPrint(line("au-13yarn"), m_clock).contains(QStringLiteral("Checked 21 November 2026")));

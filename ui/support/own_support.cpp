@@ -11,6 +11,7 @@
 #include "ui/errors/error_text.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace leeward::ui {
@@ -151,7 +152,16 @@ void OwnSupport::begin(std::optional<std::size_t> index) {
     m_takeOut->setVisible(index.has_value());
     m_add->hide();
     m_card->show();
+    Q_EMIT begun();
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+/// Closes what is being written. Words that were typed are kept; without any nothing is added.
+void OwnSupport::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !m_card->isHidden())
+        done();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void OwnSupport::done() {

@@ -36,8 +36,14 @@ public:
     void undo();
 
 Q_SIGNALS:
+    /// Something is being written here.
+    void begun();
+
     void takenOut(const QString& sentence);
     void copyRequested(const QString& words);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeCard();

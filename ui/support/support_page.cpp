@@ -126,6 +126,12 @@ void SupportPage::addOwn(QWidget& side) {
         auto* list = new OwnSupport(m_context.theme, m_context.session.choices(), kind, m_own);
         column->addWidget(list);
         m_lists.push_back(list);
+        // One at a time.
+        connect(list, &OwnSupport::begun, this, [this, list] {
+            for (OwnSupport* other : m_lists)
+                if (other != list)
+                    other->flush();
+        });
         connect(list, &OwnSupport::copyRequested, this, &SupportPage::copy);
         connect(list, &OwnSupport::takenOut, this, [this, list](const QString& sentence) {
             Q_EMIT toastRequested(sentence, tr("Undo"), [list] { list->undo(); });

@@ -4,6 +4,8 @@
 #include "tests/support/on_screen.h"
 #include "ui/base/line_field.h"
 
+#include <QTest>
+
 #include <gtest/gtest.h>
 
 namespace leeward::ui {
@@ -53,6 +55,18 @@ TEST_F(OwnSupportTest, NothingIsAddedWithoutAWord) {
     press("Add someone");
     press("Done");
     EXPECT_TRUE(choices().support().empty());
+}
+
+TEST_F(OwnSupportTest, EscapeClosesWhatIsWrittenAndKeepsItsWords) {
+    press("Add someone");
+    QTest::keyClick(tests::seen<LineField>(m_people, QStringLiteral("What you call them")), Qt::Key_Escape);
+    EXPECT_TRUE(choices().support().empty());
+    EXPECT_FALSE(tests::says(m_people, QStringLiteral("What you call them")));
+
+    press("Add someone");
+    type("What you call them", "Mina");
+    QTest::keyClick(tests::seen<LineField>(m_people, QStringLiteral("What you call them")), Qt::Key_Escape);
+    ASSERT_EQ(choices().support().size(), 1U);
 }
 
 TEST_F(OwnSupportTest, WhatIsTakenOutCanBePutBack) {

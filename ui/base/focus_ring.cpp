@@ -1,5 +1,7 @@
 #include "ui/base/focus_ring.h"
 
+#include "ui/base/theme.h"
+
 #include <QApplication>
 #include <QFocusFrame>
 #include <QKeyEvent>
@@ -27,9 +29,18 @@ bool wantsRing(const QWidget* widget) {
 
 } // namespace
 
-FocusRing::FocusRing(const Theme&, QApplication& application, QObject* parent)
+FocusRing::FocusRing(const Theme& theme, QApplication& application, QObject* parent)
     : QObject(parent), m_application(application) {
     m_application.installEventFilter(this);
+    // A new style hides the frame. Later, when what has the focus has its place again.
+    connect(
+        &theme, &Theme::changed, this,
+        [this] {
+            if (m_frame)
+                m_frame->setWidget(nullptr);
+            follow(QApplication::focusWidget());
+        },
+        Qt::QueuedConnection);
     connect(&m_application, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 

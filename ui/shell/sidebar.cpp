@@ -110,8 +110,8 @@ QWidget* Sidebar::groupLabel(const QString& text, Place place) {
 
     auto* words = new QWidget(holder);
     auto* row = new QHBoxLayout(words);
-    row->setContentsMargins(m_theme.px(10), m_theme.px(18), 0, m_theme.px(4));
-    row->setSpacing(m_theme.px(8));
+    setScaledMargins(m_theme, *row, 10, 18, 0, 4);
+    setScaledSpacing(m_theme, *row, 8);
     auto* mark = new QLabel(words);
     m_groupMarks.emplace_back(mark, place);
     row->addWidget(mark);

@@ -56,6 +56,17 @@ TEST_F(FocusRingTest, ComesWithTheKeyboard) {
     EXPECT_EQ(ringed(), m_first);
 }
 
+TEST_F(FocusRingTest, StaysWhenTheTextGrows) {
+    m_field->setFocus();
+    key(Qt::Key_Tab);
+
+    m_theme.setLook({.textPercent = 150});
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(ringed(), m_first);
+    m_theme.setLook({});
+}
+
 TEST_F(FocusRingTest, DoesNotComeWithAClick) {
     click(m_first);
 

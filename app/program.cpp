@@ -14,11 +14,13 @@
 #include "ui/setup/setup_flow.h"
 #include "ui/shell/idle_guard.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notice_dialog.h"
 #include "ui/shell/open_view.h"
 #include "ui/shell/unsaved_dialog.h"
 #include "ui/unlock/unlock_page.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QTimer>
 
@@ -121,6 +123,7 @@ void Program::showSetup() {
     connect(setup, &ui::SetupFlow::lockScreenRequested, this, [this] { lock(After::ShowAgain); });
     connect(setup, &ui::SetupFlow::leaveRequested, this, &Program::leaveAndRemove);
     connect(setup, &ui::SetupFlow::otherJournalRequested, this, &Program::openOther);
+    connect(setup, &ui::SetupFlow::helpRequested, m_window.get(), &ui::MainWindow::help);
     setup->onDone([this](std::unique_ptr<vault::Session> session) { open(std::move(session)); });
     m_window->showStart(setup, [setup](ui::Reflow reflow) { setup->setReflow(reflow); });
 }
@@ -137,11 +140,19 @@ void Program::showLocked() {
 void Program::openOther() {
     // Qt's own dialog: it keeps no list of recent places, and the desktop's portal does not hear of it.
     const QString chosen =
-        QFileDialog::getExistingDirectory(m_window.get(), tr("Choose the folder of the journal"), QString(),
+        QFileDialog::getExistingDirectory(m_window.get(), tr("Choose the folder of the journal"), QDir::homePath(),
                                           QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
     if (chosen.isEmpty())
         return;
-    m_folder = std::filesystem::path(chosen.toStdU16String());
+    const std::filesystem::path folder(chosen.toStdU16String());
+    if (vault::Vault::presenceAt(folder) == vault::Presence::Nothing) {
+        (new ui::NoticeDialog(*m_theme, tr("There is no journal in that folder"),
+                              tr("Nothing has changed here. A journal’s folder holds a file called “keys”."),
+                              m_window.get()))
+            ->open();
+        return;
+    }
+    m_folder = folder;
     showLocked();
 }
 

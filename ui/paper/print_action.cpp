@@ -6,7 +6,7 @@
 namespace leeward::ui {
 
 PrintAction::PrintAction(const PageContext& context, Place place, Page& page)
-    : Button(context.theme, tr("Print…"), {ButtonKind::Outline, ButtonSize::Normal, Icon::Print}, &page),
+    : Button(context.theme, tr("Print…"), {ButtonKind::Outline, ButtonSize::Small, Icon::Print}, &page),
       m_context(context), m_place(place), m_page(page) {
     hide();
     connect(this, &QAbstractButton::clicked, this, &PrintAction::open);

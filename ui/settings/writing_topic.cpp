@@ -20,12 +20,12 @@ WritingTopic::WritingTopic(const PageContext& context, const DictionaryPlaces& p
                          : tr("This computer has no dictionary for your language, so nothing is marked"))
         ->addControl(m_spelling);
     m_words = addRow(*list, Icon::Tag, tr("Words you kept"), {});
-    auto* forget = button(theme(), tr("Forget them"), {ButtonKind::Outline, ButtonSize::Small, std::nullopt}, this);
-    m_words->addControl(forget);
+    m_forget = button(theme(), tr("Forget them"), {ButtonKind::Outline, ButtonSize::Small, std::nullopt}, this);
+    m_words->addControl(m_forget);
     column().addStretch(1);
     connect(m_spelling, &QAbstractButton::clicked, this,
             [this](bool isOn) { setSpelling(isOn ? Choice::On : Choice::Off); });
-    connect(forget, &QAbstractButton::clicked, this, &WritingTopic::forgetWords);
+    connect(m_forget, &QAbstractButton::clicked, this, &WritingTopic::forgetWords);
     refresh();
 }
 
@@ -47,6 +47,8 @@ void WritingTopic::refresh() {
         words.append(toQt(word));
     m_words->setSentence(words.isEmpty() ? tr("“Keep this word” in the journal puts a word here. Only you see it")
                                          : words.join(QStringLiteral(", ")));
+    m_forget->setVisible(!words.isEmpty());
+    m_forget->setAccessibleDescription(tr("They are marked again as words that the dictionary does not know"));
 }
 
 void WritingTopic::showEvent(QShowEvent* event) {

@@ -7,6 +7,7 @@
 
 namespace leeward::ui {
 
+class Button;
 class Switch;
 
 /// Whether spelling is looked at while writing, and the words that somebody kept.
@@ -29,6 +30,7 @@ private:
     const PageContext m_context;
     Switch* m_spelling;
     SettingRow* m_words = nullptr;
+    Button* m_forget = nullptr;
 };
 
 } // namespace leeward::ui

@@ -12,6 +12,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace leeward::ui {
@@ -33,6 +34,8 @@ BeforePage::BeforePage(const Theme& theme, SetupPresenter& presenter, QWidget* p
     makeFooter();
     arrange();
     connect(&theme, &Theme::changed, this, &BeforePage::arrange);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, &presenter,
+            &SetupPresenter::goBack);
 }
 
 void BeforePage::makeHead() {
@@ -88,6 +91,8 @@ void BeforePage::makeCards() {
     m_safer->setSentence(tr("If someone checks this computer, a safer device may be better:"),
                          tr("a library, a friend’s, or one that only you hold. If a sudden change would be noticed, "
                             "it can help to talk to someone first."));
+    auto* numbers = m_safer->addAction(tr("Numbers to call"));
+    connect(numbers, &Button::clicked, this, &BeforePage::helpRequested);
     m_frame->column().addWidget(m_safer);
 }
 
@@ -116,7 +121,8 @@ void BeforePage::makeFooter() {
 
 void BeforePage::enter() {
     const bool isReadFirst = m_presenter.number() == 0;
-    m_captions.back()->setWords(isReadFirst ? tr("Back to the first question. Nothing is made.")
+    m_continue->setText(isReadFirst ? tr("Back to the first question") : tr("Continue"));
+    m_captions.back()->setWords(isReadFirst ? tr("Nothing is made by reading this.")
                                             : tr("Choose your words next. You can leave at any step."));
     m_continue->setAccessibleDescription(m_captions.back()->text());
     m_setback->hide();

@@ -29,6 +29,10 @@ public:
     void setReflow(Reflow reflow) override;
     HeadingLabel& heading() override { return *m_heading; }
 
+Q_SIGNALS:
+    /// Numbers to call, before anything is made.
+    void helpRequested();
+
 private:
     void makeHead();
     void makeCards();

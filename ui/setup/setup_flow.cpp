@@ -54,10 +54,11 @@ void SetupFlow::build() {
 
 void SetupFlow::makePages(const LastWords& readyWords) {
     auto* welcome = new WelcomePage(m_theme, m_preferences, m_presenter);
+    auto* before = new BeforePage(m_theme, m_presenter);
     auto* ready = new LastPage(m_theme, readyWords);
     auto* left = new LastPage(m_theme, leftWords());
     m_pages = {welcome,
-               new BeforePage(m_theme, m_presenter),
+               before,
                new NamePage(m_theme, m_presenter, Sitter::First),
                new PassphrasePage(m_theme, m_presenter, Sitter::First),
                new NamePage(m_theme, m_presenter, Sitter::Other),
@@ -68,6 +69,7 @@ void SetupFlow::makePages(const LastWords& readyWords) {
     for (SetupPage* page : m_pages)
         m_stack->addWidget(page);
     connect(welcome, &WelcomePage::otherJournalRequested, this, &SetupFlow::otherJournalRequested);
+    connect(before, &BeforePage::helpRequested, this, &SetupFlow::helpRequested);
     connect(ready, &LastPage::pressed, this, &SetupFlow::lockScreenRequested);
     connect(left, &LastPage::pressed, this, &SetupFlow::leaveRequested);
 }

@@ -55,6 +55,7 @@ Q_SIGNALS:
 
     /// Somebody has a vault elsewhere and wants to open it.
     void otherJournalRequested();
+    void helpRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;

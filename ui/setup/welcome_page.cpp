@@ -98,6 +98,8 @@ QWidget* WelcomePage::makeQuestion() {
         m_theme, Place::Shared, Icon::Shared, tr("Two of us"),
         tr("A plan you both can read, and a private journal for each of you. Each has their own passphrase."));
     card->column().addWidget(new ChoicePair(m_theme, alone, pair));
+    card->column().addWidget(
+        label(m_theme, TextRole::Small, tr("You can change this later. Nothing you wrote will move.")));
     card->column().addWidget(rule(m_theme));
     auto* other = button(m_theme, tr("Open one I have…"), {ButtonKind::Link, ButtonSize::Small, {}});
     card->column().addWidget(other, 0, Qt::AlignLeading);

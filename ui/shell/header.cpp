@@ -27,6 +27,7 @@ Header::Header(const Theme& theme, QWidget* parent)
       m_chip(new VisibilityChip(theme, Place::Neutral, VisibilityChip::Form::Full, this)) {
     setObjectName(QStringLiteral("head"));
     m_title->setMaxLines(kMostLines);
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter); // on the axis of Pause, whatever stands beside it
     new QGridLayout(this);
     connect(&theme, &Theme::changed, this, &Header::arrange);
     arrange();

@@ -194,6 +194,17 @@ void Sidebar::setReflow(Reflow reflow) {
     applyTheme();
 }
 
+/// In the rail, places come first: where large letters leave too little height, the program's mark goes.
+void Sidebar::showMarkWhereItFits() {
+    const int needed = layout()->minimumSize().height() + (m_mark->isVisibleTo(this) ? 0 : m_mark->sizeHint().height());
+    m_mark->setVisible(m_reflow == Reflow::Wide || needed <= height());
+}
+
+void Sidebar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    showMarkWhereItFits();
+}
+
 void Sidebar::setProgramName(const QString& name, const QString& markIcon) {
     m_name->setWords(name);
     m_markIcon = markIcon;
@@ -205,6 +216,7 @@ void Sidebar::applyTheme() {
     setFixedWidth(m_theme.px(isWide ? 236 : 72));
     const int margin = m_theme.px(12);
     layout()->setContentsMargins(margin, m_theme.px(22), margin, m_theme.px(10));
+    showMarkWhereItFits();
 
     const int edge = m_theme.px(30);
     if (!m_markIcon.isEmpty())

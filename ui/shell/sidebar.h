@@ -68,7 +68,11 @@ Q_SIGNALS:
     void chosen(leeward::ui::PageName page);
     void lockRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showMarkWhereItFits();
     void addGroups(const std::vector<PlaceEntry>& places, QVBoxLayout* column);
     QWidget* groupLabel(const QString& text, Place place);
     void addButton(const PlaceEntry& entry, QVBoxLayout* column);

@@ -85,9 +85,8 @@ class Person:
         return int(words["X"]), int(words["Y"])
 
     def click(self, point):
-        x, y = self._place()
-        subprocess.run(["xdotool", "mousemove", str(point[0] + x), str(point[1] + y), "click", "1"],
-                       env=self._desktop.environment, check=True)
+        subprocess.run(["xdotool", "getactivewindow", "mousemove", "--window", "%1", str(point[0]), str(point[1]),
+                        "sleep", "0.1", "click", "1"], env=self._desktop.environment, check=True)
 
     def pause(self, *before):
         """Presses keys and F8 right behind them; the milliseconds from F8 to Pause painted. Then leads back."""

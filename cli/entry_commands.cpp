@@ -20,7 +20,7 @@ namespace {
 using records::Entry;
 
 /// The longest entry with the longest front matter.
-constexpr std::size_t kMaxInputBytes = records::kMaxEntryBytes + 64 * 1024;
+constexpr std::size_t kMaxInputBytes = records::kMaxEntryBytes + 512 * 1024;
 constexpr std::size_t kRowsAtOnce = 500;
 
 Fail<Ending> notRead() {
@@ -90,6 +90,8 @@ std::string summaryOf(const transfer::ImportReport& report) {
     std::string words = std::to_string(report.entries) + " brought in";
     if (report.lines > 0)
         words += ", and " + std::to_string(report.lines) + " of the plan";
+    if (report.notes > 0)
+        words += ", and " + std::to_string(report.notes) + " for the appointment";
     words += ", " + std::to_string(report.leftOut.count()) + " left out.\n";
     if (report.first && report.last)
         words += "From " + transfer::timestampOf(*report.first).substr(0, 10) + " to " +
@@ -143,8 +145,8 @@ Outcome<void> show(const Arguments& arguments, store::Entries& entries) {
 Outcome<void> importFrom(const Arguments& arguments, vault::Session& session, vault::Environment environment) {
     const transfer::ImportSetting setting{environment.clock.localNow(),
                                           [&] { return environment.random.newId<Entry>(); }};
-    const auto report = transfer::bringIn(arguments.source, {session.entries(), session.myPlan()}, setting,
-                                          [](const transfer::ImportProgress&) { return transfer::GoOn::Yes; });
+    const auto report = transfer::bringIn(arguments.source, {session.entries(), session.myPlan(), session.therapy()},
+                                          setting, [](const transfer::ImportProgress&) { return transfer::GoOn::Yes; });
     if (!report)
         return Fail{endingOf(report.error())};
     for (const transfer::LeftOut& one : report->leftOut.named())
@@ -153,21 +155,25 @@ Outcome<void> importFrom(const Arguments& arguments, vault::Session& session, va
     const std::size_t known = report->leftOut.byReason().contains(transfer::Refusal::AlreadyHere)
                                   ? report->leftOut.byReason().at(transfer::Refusal::AlreadyHere)
                                   : 0;
-    if (report->entries + report->lines == 0 && report->leftOut.count() > known)
+    if (report->entries + report->lines + report->notes == 0 && report->leftOut.count() > known)
         return refused("Nothing was brought in.");
     return {};
 }
 
 Outcome<void> exportTo(const Arguments& arguments, vault::Session& session) {
     const transfer::ExportSource source{session.entries(), session.myPlan(),
-                                        session.hasShared() ? &session.ourPlan() : nullptr};
+                                        session.hasShared() ? &session.ourPlan() : nullptr,
+                                        transfer::ExportScope::Everything, &session.therapy()};
     const auto written = transfer::exportJournal(source, *arguments.form, arguments.target, arguments.vault);
     if (!written)
         return Fail{endingOf(written.error(), arguments.target)};
     say("What was written is not encrypted: whoever can open it can read it.");
-    const std::string lines =
-        written->lines == 0 ? std::string() : ", and " + std::to_string(written->lines) + " of the plan";
-    return print(std::to_string(written->entries) + " written" + lines + ".\n");
+    std::string words = std::to_string(written->entries) + " written";
+    if (written->lines > 0)
+        words += ", and " + std::to_string(written->lines) + " of the plan";
+    if (written->notes > 0)
+        words += ", and " + std::to_string(written->notes) + " for the appointment";
+    return print(words + ".\n");
 }
 
 } // namespace leeward::cli

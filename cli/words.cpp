@@ -131,6 +131,8 @@ Ending endingOf(transfer::ExportProblem problem) {
         return {ExitStatus::RefusedInput, "The folder it would go into is not there."};
     case transfer::ExportProblem::Stopped:
         return {ExitStatus::RefusedInput, "It was stopped. Nothing was written."};
+    case transfer::ExportProblem::NotMade:
+        return {ExitStatus::Damaged, "The pages could not be made. Nothing was written."};
     case transfer::ExportProblem::NotRead:
         break;
     }

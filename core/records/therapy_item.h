@@ -36,6 +36,13 @@ struct TherapyEntry {
     bool operator==(const TherapyEntry&) const = default;
 };
 
+/// What was collected of one entry besides its being marked whole.
+struct TherapyMarks {
+    bool isTicked = false;                  ///< of an entry that is marked whole
+    std::vector<TherapyPassage> passages{}; ///< in the order they were marked
+    bool operator==(const TherapyMarks&) const = default;
+};
+
 inline constexpr std::size_t kMaxTherapyPassageBytes = 20000;
 inline constexpr std::size_t kMaxAppointmentNoteBytes = 20000;
 

@@ -7,14 +7,14 @@ namespace leeward::store {
 using records::Entry;
 using records::PlanLine;
 
-Result<Intake, SaveError> Intake::begin(Entries& entries, PlanLines& plan) {
+Result<Intake, SaveError> Intake::begin(Entries& entries, PlanLines& plan, Therapy& therapy) {
     auto transaction = sql::Transaction::begin(entries.m_database);
     if (!transaction)
         return Fail{saveErrorFrom(transaction.error())};
-    return Intake(entries, plan, std::move(*transaction));
+    return Intake(entries, plan, therapy, std::move(*transaction));
 }
 
-Result<Taken, SaveError> Intake::add(Entry entry, const Id<Entry>& spare) {
+Result<Taken, SaveError> Intake::add(Entry entry, records::TherapyMarks marks, const Id<Entry>& spare) {
     const auto isThere = m_entries->holds(entry);
     if (!isThere)
         return Fail{saveErrorFrom(isThere.error())};
@@ -29,7 +29,38 @@ Result<Taken, SaveError> Intake::add(Entry entry, const Id<Entry>& spare) {
     }
     if (!added)
         return Fail{added.error()};
+    RETURN_IF_FAILED(collect(entry, marks));
     m_newEntries.push_back(entry.id);
+    return Taken::New;
+}
+
+Result<void, SaveError> Intake::collect(const Entry& entry, records::TherapyMarks& marks) {
+    if (marks.isTicked)
+        if (const auto ticked = m_therapy->write(entry.id, Ticked::Yes); !ticked)
+            return Fail{saveErrorFrom(ticked.error())};
+    for (records::TherapyPassage& passage : marks.passages) {
+        passage.entry = entry.id;
+        if (!check(passage).empty())
+            return Fail{SaveError::Refused};
+        if (const auto written = m_therapy->write(passage); !written)
+            return Fail{saveErrorFrom(written.error())};
+    }
+    return {};
+}
+
+Result<Taken, SaveError> Intake::add(const records::AppointmentNote& note) {
+    if (!m_formerNotes) {
+        const auto notes = m_therapy->notes();
+        if (!notes)
+            return Fail{saveErrorFrom(notes.error())};
+        m_formerNotes.emplace();
+        for (const records::AppointmentNote& former : *notes)
+            m_formerNotes->insert(former.text);
+    }
+    if (m_formerNotes->contains(note.text))
+        return Taken::AlreadyThere;
+    if (const auto saved = m_therapy->save(note); !saved)
+        return Fail{saved.error()};
     return Taken::New;
 }
 

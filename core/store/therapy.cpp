@@ -2,6 +2,8 @@
 
 #include "core/store/rows.h"
 
+#include <algorithm>
+
 namespace leeward::store {
 
 using records::AppointmentNote;
@@ -68,14 +70,29 @@ sql::SqlResult<std::vector<AppointmentNote>> Therapy::notes() {
         });
 }
 
-Result<void, SaveError> Therapy::save(const TherapyPassage& passage) {
-    if (!check(passage).empty())
-        return Fail{SaveError::Refused};
-    const auto saved = m_database.run(
+sql::SqlResult<bool> Therapy::holds(const AppointmentNote& note) {
+    return notes().map([&](const std::vector<AppointmentNote>& all) {
+        return std::ranges::find(all, note.text, &AppointmentNote::text) != all.end();
+    });
+}
+
+sql::SqlResult<void> Therapy::write(const TherapyPassage& passage) {
+    return m_database.run(
         "INSERT INTO therapy_passage(id, entry, question, text, is_ticked) SELECT ?1, key, ?3, ?4, ?5 FROM entry"
         " WHERE id = ?2 ON CONFLICT(id) DO UPDATE SET question = excluded.question, text = excluded.text,"
         " is_ticked = excluded.is_ticked",
         passage.id, passage.entry, static_cast<std::int64_t>(passage.question), passage.text, passage.isTicked);
+}
+
+sql::SqlResult<void> Therapy::write(const Id<Entry>& entry, Ticked ticked) {
+    return m_database.run("UPDATE entry SET is_ticked = ? WHERE id = ? AND is_for_therapy = 1", ticked == Ticked::Yes,
+                          entry);
+}
+
+Result<void, SaveError> Therapy::save(const TherapyPassage& passage) {
+    if (!check(passage).empty())
+        return Fail{SaveError::Refused};
+    const auto saved = write(passage);
     if (saved && m_database.changes() == 0)
         return Fail{SaveError::Behind};
     if (saved)
@@ -92,8 +109,7 @@ Result<void, SaveError> Therapy::save(const AppointmentNote& note) {
 }
 
 Result<void, SaveError> Therapy::tick(const Id<Entry>& entry, Ticked ticked) {
-    const auto done = m_database.run("UPDATE entry SET is_ticked = ? WHERE id = ? AND is_for_therapy = 1",
-                                     ticked == Ticked::Yes, entry);
+    const auto done = write(entry, ticked);
     if (done && m_database.changes() == 0)
         return Fail{SaveError::Behind};
     if (done)

@@ -40,11 +40,18 @@ public:
     /// Ticks an entry that is marked, or takes the tick off; its revision stays. Behind when there is none.
     Result<void, SaveError> tick(const Id<records::Entry>& entry, Ticked ticked);
 
+    /// Whether a note says the same.
+    sql::SqlResult<bool> holds(const records::AppointmentNote& note);
+
     /// Takes either off the list for good. The words stay in the entry.
     Result<void, SaveError> remove(const Id<records::TherapyPassage>& id);
     Result<void, SaveError> remove(const Id<records::AppointmentNote>& id);
 
 private:
+    friend class Intake;
+    sql::SqlResult<void> write(const records::TherapyPassage& passage); ///< tells nobody
+    sql::SqlResult<void> write(const Id<records::Entry>& entry, Ticked ticked);
+
     sql::Database& m_database;
     ChangeListeners& m_listeners;
 };

@@ -14,8 +14,10 @@ namespace leeward::transfer {
 namespace {
 
 namespace fs = std::filesystem;
+using records::AppointmentNote;
 using records::Entry;
 using records::PlanLine;
+using records::TherapyMarks;
 using store::SaveError;
 using store::Taken;
 
@@ -28,9 +30,9 @@ public:
     const std::optional<SaveError>& saveError() const { return m_saveError; }
     ImportReport report() { return std::move(m_report); }
 
-    GoOn entry(Entry entry, const ItemPlace& place) final {
+    GoOn entry(Entry entry, TherapyMarks marks, const ItemPlace& place) final {
         const base::LocalTime at = entry.writtenAt;
-        const auto taken = take(std::move(entry));
+        const auto taken = take(std::move(entry), std::move(marks));
         if (taken && *taken == Taken::New)
             note(at);
         return counted(taken, m_report.entries, place);
@@ -39,6 +41,8 @@ public:
     GoOn line(PlanLine line, const ItemPlace& place) final {
         return counted(take(std::move(line)), m_report.lines, place);
     }
+
+    GoOn note(AppointmentNote note, const ItemPlace& place) final { return counted(take(note), m_report.notes, place); }
 
     GoOn leaveOut(LeftOut one) final {
         m_report.leftOut.add(std::move(one));
@@ -51,8 +55,9 @@ public:
     }
 
 protected:
-    virtual Result<Taken, SaveError> take(Entry entry) = 0;
+    virtual Result<Taken, SaveError> take(Entry entry, TherapyMarks marks) = 0;
     virtual Result<Taken, SaveError> take(PlanLine line) = 0;
+    virtual Result<Taken, SaveError> take(const AppointmentNote& note) = 0;
 
 private:
     /// So often that stopping is felt at once, and no oftener.
@@ -97,8 +102,11 @@ private:
             return Fail{store::saveErrorFrom(isThere.error())};
         return *isThere ? Taken::AlreadyThere : Taken::New;
     }
-    Result<Taken, SaveError> take(Entry entry) override { return takenIf(m_target.entries.holds(entry)); }
+    Result<Taken, SaveError> take(Entry entry, TherapyMarks) override { return takenIf(m_target.entries.holds(entry)); }
     Result<Taken, SaveError> take(PlanLine line) override { return takenIf(m_target.myPlan.holds(line)); }
+    Result<Taken, SaveError> take(const AppointmentNote& note) override {
+        return takenIf(m_target.therapy.holds(note));
+    }
 
     const ImportTarget& m_target;
 };
@@ -109,11 +117,14 @@ public:
         : Counting(watcher), m_intake(intake), m_setting(setting) {}
 
 private:
-    Result<Taken, SaveError> take(Entry entry) override { return m_intake.add(std::move(entry), m_setting.newId()); }
+    Result<Taken, SaveError> take(Entry entry, TherapyMarks marks) override {
+        return m_intake.add(std::move(entry), std::move(marks), m_setting.newId());
+    }
     Result<Taken, SaveError> take(PlanLine line) override {
         const auto spare = Id<PlanLine>::fromBytes(m_setting.newId().bytes());
         return m_intake.add(std::move(line), *spare);
     }
+    Result<Taken, SaveError> take(const AppointmentNote& note) override { return m_intake.add(note); }
 
     store::Intake& m_intake;
     const ImportSetting& m_setting;
@@ -187,14 +198,14 @@ Result<ImportReport, ImportError> lookThrough(const fs::path& source, const Impo
 
 Result<ImportReport, ImportError> bringIn(const fs::path& source, const ImportTarget& target,
                                           const ImportSetting& setting, const ImportWatcher& watcher) {
-    auto intake = store::Intake::begin(target.entries, target.myPlan);
+    auto intake = store::Intake::begin(target.entries, target.myPlan, target.therapy);
     if (!intake)
         return Fail{ImportError{intake.error()}};
     BringingIn receiver(*intake, setting, watcher);
     auto report = readInto(receiver, source, setting);
     if (!report)
         return report;
-    if (report->entries + report->lines > 0)
+    if (report->entries + report->lines + report->notes > 0)
         if (const auto kept = intake->keep(); !kept)
             return Fail{ImportError{kept.error()}};
     return report;

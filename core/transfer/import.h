@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/store/intake.h"
+#include "core/store/therapy.h"
 #include "core/transfer/receiver.h"
 
 #include <filesystem>
@@ -21,6 +22,7 @@ struct ImportReport {
     ImportForm form = ImportForm::Markdown;
     std::size_t entries = 0;
     std::size_t lines = 0;                  ///< of a plan; all of them come into My plan
+    std::size_t notes = 0;                  ///< for the appointment
     std::optional<base::LocalTime> first{}; ///< of the entries, by when they were begun
     std::optional<base::LocalTime> last{};
     LeftOuts leftOut{};
@@ -40,6 +42,7 @@ using ImportWatcher = std::function<GoOn(const ImportProgress&)>;
 struct ImportTarget {
     store::Entries& entries;
     store::PlanLines& myPlan;
+    store::Therapy& therapy;
 };
 
 /// Reads all of \p source and says what bringIn() would do, changing nothing. It is a folder of Markdown files, or a

@@ -126,7 +126,7 @@ private:
         auto entry = entryFromMarkdown(content, unsaidOf(file));
         if (!entry)
             return leaveOut(relative, entry.error());
-        return answered(m_receiver.entry(std::move(*entry), {relative}));
+        return answered(m_receiver.entry(std::move(*entry), {}, {relative}));
     }
 
     Unsaid unsaidOf(const fs::path& file) const {

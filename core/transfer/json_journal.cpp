@@ -54,6 +54,8 @@ public:
     GoOn item(const std::string& list, const json* item) {
         if (list == "plan" && m_form == JsonForm::Leeward)
             return line(item);
+        if (list == "notes" && m_form == JsonForm::Leeward)
+            return note(item);
         return list == "entries" ? entry(item) : GoOn::Yes;
     }
 
@@ -76,7 +78,12 @@ private:
         if (!m_form)
             return leaveOut(m_entries, Refusal::WrongField);
         auto entry = read(*item, {m_setting.newId(), m_setting.now});
-        return entry ? m_receiver.entry(std::move(*entry), {m_file, m_entries}) : leaveOut(m_entries, entry.error());
+        if (!entry)
+            return leaveOut(m_entries, entry.error());
+        auto marks = m_form == JsonForm::Leeward ? marksFromLeeward(*item, entry->id, m_setting.newId)
+                                                 : Result<records::TherapyMarks, Refusal>();
+        return marks ? m_receiver.entry(std::move(*entry), std::move(*marks), {m_file, m_entries})
+                     : leaveOut(m_entries, marks.error());
     }
 
     Result<Entry, Refusal> read(const json& item, const Unsaid& unsaid) const {
@@ -98,6 +105,13 @@ private:
         return line ? m_receiver.line(std::move(*line), {m_file, m_lines}) : leaveOut(m_lines, line.error());
     }
 
+    GoOn note(const json* item) {
+        ++m_notes;
+        auto note = item ? noteFromLeeward(*item, m_setting.newId)
+                         : Result<records::AppointmentNote, Refusal>(Fail{Refusal::TooLong});
+        return note ? m_receiver.note(std::move(*note), {m_file, m_notes}) : leaveOut(m_notes, note.error());
+    }
+
     const std::filesystem::path& m_file;
     const ImportSetting& m_setting;
     Receiver& m_receiver;
@@ -106,6 +120,7 @@ private:
     bool m_isNewer = false;
     std::size_t m_entries = 0;
     std::size_t m_lines = 0;
+    std::size_t m_notes = 0;
 };
 
 } // namespace

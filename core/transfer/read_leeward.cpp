@@ -12,9 +12,12 @@
 namespace leeward::transfer {
 
 using nlohmann::json;
+using records::AppointmentNote;
 using records::Entry;
 using records::PlanLine;
 using records::Question;
+using records::TherapyMarks;
+using records::TherapyPassage;
 
 namespace {
 
@@ -55,6 +58,24 @@ std::optional<std::uint8_t> distressIn(JsonFields& fields, const char* name) {
 }
 
 template <typename Of>
+Id<Of> idFrom(const NewId& newId) {
+    Id<Entry>::Array bytes{};
+    const Id<Entry> made = newId();
+    std::ranges::copy(made.bytes(), bytes.begin());
+    return Id<Of>(bytes);
+}
+
+/// \p record, unless a field of it or the whole is not as it should be.
+template <typename Record>
+Result<Record, Refusal> kept(Record record, JsonFields& fields) {
+    if (!fields.refusal() && !check(record).empty())
+        fields.refuse(Refusal::WrongField);
+    if (fields.refusal())
+        return Fail{*fields.refusal()};
+    return record;
+}
+
+template <typename Of>
 Id<Of> idOr(JsonFields& fields, const Id<Of>& unsaid) {
     return Id<Of>::fromHex(fields.text("id")).value_or(unsaid);
 }
@@ -84,6 +105,34 @@ Result<Entry, Refusal> entryFromLeeward(const json& item, const Unsaid& unsaid) 
     return keptAs(std::move(entry), fields);
 }
 
+Result<TherapyMarks, Refusal> marksFromLeeward(const json& item, const Id<Entry>& entry, const NewId& newId) {
+    JsonFields fields(item);
+    TherapyMarks marks{fields.flag("ticked")};
+    const json* passages = fields.list("passages");
+    if (fields.refusal())
+        return Fail{*fields.refusal()};
+    if (!passages)
+        return marks;
+    for (const json& one : *passages) {
+        JsonFields said(one);
+        TherapyPassage passage{idFrom<TherapyPassage>(newId), entry};
+        passage.question = questionNamed(said.text("question")).value_or(Question::Text);
+        passage.text = said.text("text");
+        passage.isTicked = said.flag("ticked");
+        auto read = kept(std::move(passage), said);
+        if (!read)
+            return Fail{read.error()};
+        marks.passages.push_back(std::move(*read));
+    }
+    return marks;
+}
+
+Result<AppointmentNote, Refusal> noteFromLeeward(const json& item, const NewId& newId) {
+    JsonFields fields(item);
+    AppointmentNote note{idFrom<AppointmentNote>(newId), fields.text("text"), fields.flag("ticked")};
+    return kept(std::move(note), fields);
+}
+
 Result<PlanLine, Refusal> lineFromLeeward(const json& item, const Id<PlanLine>& unsaid) {
     JsonFields fields(item);
     const auto section = sectionNamed(fields.text("section"));
@@ -101,11 +150,7 @@ Result<PlanLine, Refusal> lineFromLeeward(const json& item, const Id<PlanLine>& 
     line.note = fields.text("note");
     line.isTicked = fields.flag("ticked");
     line.isStricter = fields.flag("stricter");
-    if (!fields.refusal() && !check(line).empty())
-        fields.refuse(Refusal::WrongField);
-    if (fields.refusal())
-        return Fail{*fields.refusal()};
-    return line;
+    return kept(std::move(line), fields);
 }
 
 } // namespace leeward::transfer

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/records/entry.h"
 #include "core/records/plan_line.h"
+#include "core/records/therapy_item.h"
 #include "core/transfer/left_out.h"
 
 #include <cstddef>
@@ -55,8 +56,9 @@ struct ItemPlace {
 class Receiver {
 public:
     virtual ~Receiver() = default;
-    virtual GoOn entry(records::Entry entry, const ItemPlace& place) = 0;
+    virtual GoOn entry(records::Entry entry, records::TherapyMarks marks, const ItemPlace& place) = 0;
     virtual GoOn line(records::PlanLine line, const ItemPlace& place) = 0;
+    virtual GoOn note(records::AppointmentNote note, const ItemPlace& place) = 0;
     virtual GoOn leaveOut(LeftOut one) = 0;
 
     /// So many more bytes were read; also where nothing is found.

@@ -18,10 +18,12 @@ inline transfer::ImportSetting aSetting() {
 /// Looks at everything that would be brought in: our records allow it, and an export of it gives it back.
 class CarefulReceiver final : public transfer::Receiver {
 public:
-    transfer::GoOn entry(records::Entry entry, const transfer::ItemPlace&) override {
+    transfer::GoOn entry(records::Entry entry, records::TherapyMarks marks, const transfer::ItemPlace&) override {
         CHECK(check(entry).empty());
+        for (const records::TherapyPassage& passage : marks.passages)
+            CHECK(check(passage).empty() && passage.entry == entry.id);
         CHECK(!entry.removedAt && entry.revision == 0);
-        const auto exported = nlohmann::json::parse(transfer::jsonFrom(entry), nullptr, false);
+        const auto exported = nlohmann::json::parse(transfer::jsonFrom(entry, marks), nullptr, false);
         CHECK(!exported.is_discarded());
         const auto again = transfer::entryFromLeeward(exported, {entry.id, {}});
         CHECK(again && *again == entry);
@@ -29,6 +31,10 @@ public:
     }
     transfer::GoOn line(records::PlanLine line, const transfer::ItemPlace&) override {
         CHECK(check(line).empty());
+        return transfer::GoOn::Yes;
+    }
+    transfer::GoOn note(records::AppointmentNote note, const transfer::ItemPlace&) override {
+        CHECK(check(note).empty());
         return transfer::GoOn::Yes;
     }
     transfer::GoOn leaveOut(transfer::LeftOut) override { return transfer::GoOn::Yes; }

@@ -16,6 +16,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const auto again = transfer::entryFromMarkdown(transfer::markdownFrom(*entry), unsaid);
     CHECK(again && *again == *entry);
-    fuzz::CarefulReceiver().entry(*entry, {});
+    fuzz::CarefulReceiver().entry(*entry, {}, {});
     return 0;
 }

@@ -281,6 +281,9 @@ ErrorText textFor(transfer::ExportProblem problem) {
     case Kind::NotRead:
         return {Words::tr("The journal could not be read to its end, so nothing was written."),
                 Words::tr("“Check my journal” under Privacy and safety tells more.")};
+    case Kind::NotMade:
+        return {Words::tr("The pages could not be made, so nothing was written."),
+                Words::tr("One of the other forms may do.")};
     case Kind::Stopped:
         return {Words::tr("Stopped. Nothing was written."), {}};
     }

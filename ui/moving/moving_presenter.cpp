@@ -30,6 +30,11 @@ MovingPresenter::~MovingPresenter() {
     m_isStopped = true;
 }
 
+bool MovingPresenter::isOfChosen() const {
+    const auto* out = std::get_if<TakeOut>(&m_request);
+    return out && out->scope == transfer::ExportScope::Chosen;
+}
+
 QString MovingPresenter::place() const {
     const auto* in = std::get_if<BringIn>(&m_request);
     const std::filesystem::path& path = in ? in->source : std::get<TakeOut>(m_request).target;
@@ -64,7 +69,7 @@ void MovingPresenter::bringIn() {
 /// On the worker.
 MovingPresenter::Import MovingPresenter::read(Work work) {
     const transfer::ImportSetting setting{m_clock.localNow(), [this] { return m_random.newId<records::Entry>(); }};
-    const transfer::ImportTarget target{m_session.entries(), m_session.myPlan()};
+    const transfer::ImportTarget target{m_session.entries(), m_session.myPlan(), m_session.therapy()};
     const auto watcher = [this, work](const transfer::ImportProgress& progress) {
         return reach({work, progress.items, percentOf(progress)});
     };
@@ -76,8 +81,12 @@ MovingPresenter::Import MovingPresenter::read(Work work) {
 /// On the worker.
 MovingPresenter::Export MovingPresenter::write() {
     const auto& request = std::get<TakeOut>(m_request);
-    const transfer::ExportSource source{m_session.entries(), m_session.myPlan(),
-                                        m_session.hasShared() ? &m_session.ourPlan() : nullptr, request.scope};
+    const std::unique_ptr<transfer::PageMaker> pages =
+        request.form == transfer::ExportForm::Pdf ? request.makePages() : nullptr;
+    const transfer::ExportSource source{
+        m_session.entries(), m_session.myPlan(),   m_session.hasShared() ? &m_session.ourPlan() : nullptr,
+        request.scope,       &m_session.therapy(), request.chosen,
+        pages.get()};
     return transfer::exportJournal(source, request.form, request.target, m_session.folder(),
                                    [this](std::size_t entries) {
                                        return reach({Work::TakingOut, entries});

@@ -66,6 +66,9 @@ public:
     /// Whether something comes in; otherwise it goes out.
     bool isComingIn() const { return std::holds_alternative<BringIn>(m_request); }
 
+    /// Whether it is of pages that were chosen in the journal.
+    bool isOfChosen() const;
+
     /// Where it is, or where it goes.
     QString place() const;
 

@@ -83,7 +83,7 @@ void MovingView::refresh() {
 }
 
 void MovingView::showFound(const transfer::ImportReport& report) {
-    const bool isSomething = report.entries + report.lines > 0;
+    const bool isSomething = report.entries + report.lines + report.notes > 0;
     StartFrame* frame = newFrame(isSomething ? tr("This was found") : tr("Nothing new was found"));
     addPlace(*frame);
     if (isSomething) {
@@ -192,6 +192,10 @@ Button* MovingView::addAnswer(QBoxLayout& row, const QString& words) {
 
 void MovingView::addGoBack(QBoxLayout& row, const QString& words) {
     connect(addAnswer(row, words), &QAbstractButton::clicked, this, [this] {
+        if (m_presenter.isOfChosen()) {
+            Q_EMIT openRequested({.page = PageName::Journal, .entry = {}, .newEntry = {}});
+            return;
+        }
         const SettingsTopic topic = m_presenter.isComingIn() ? SettingsTopic::Import : SettingsTopic::Export;
         Q_EMIT openRequested({.page = PageName::Settings, .entry = {}, .newEntry = {}, .topic = topic});
     });

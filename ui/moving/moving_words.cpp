@@ -84,6 +84,10 @@ QStringList reportWords(const transfer::ImportReport& report) {
         words << Moving::tr("One line of a plan; it goes into My plan.");
     else if (report.lines > 1)
         words << Moving::tr("%1 lines of a plan; they go into My plan.").arg(number(report.lines));
+    if (report.notes == 1)
+        words << Moving::tr("One note for your appointment.");
+    else if (report.notes > 1)
+        words << Moving::tr("%1 notes for your appointment.").arg(number(report.notes));
     return words;
 }
 
@@ -113,11 +117,14 @@ QStringList writtenWords(const transfer::Exported& written) {
     QStringList words;
     if (written.entries == 1)
         words << Moving::tr("One page was written. It is not locked.");
-    else if (written.entries > 1 || written.lines == 0)
+    else if (written.entries > 1 || written.lines + written.notes == 0)
         words << Moving::tr("%1 pages were written. They are not locked.").arg(number(written.entries));
     if (written.lines > 0)
         words << (words.isEmpty() ? Moving::tr("Your lines of the plan were written. They are not locked.")
                                   : Moving::tr("Your lines of the plan are in it, too."));
+    if (written.notes > 0)
+        words << (words.isEmpty() ? Moving::tr("Your notes for the appointment were written. They are not locked.")
+                                  : Moving::tr("Your notes for the appointment are in it, too."));
     return words;
 }
 

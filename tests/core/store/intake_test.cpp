@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace leeward::store {
 namespace {
 
@@ -15,7 +17,7 @@ using records::PlanLine;
 class IntakeOfASpace : public testing::Test {
 protected:
     IntakeOfASpace() { EXPECT_TRUE(m_space.database().run("INSERT INTO person(id, name) VALUES(?, 'Ada')", m_me)); }
-    Intake begin() { return std::move(Intake::begin(m_entries, m_plan)).value(); }
+    Intake begin() { return std::move(Intake::begin(m_entries, m_plan, m_therapy)).value(); }
     Id<Entry> spare() { return m_random.newId<Entry>(); }
 
     tests::FixedRandom m_random;
@@ -25,17 +27,18 @@ protected:
     ChangeListeners m_listeners;
     Entries m_entries{m_space.database(), m_listeners};
     PlanLines m_plan{m_space.database(), m_listeners, m_me};
+    Therapy m_therapy{m_space.database(), m_listeners};
 };
 
 TEST_F(IntakeOfASpace, KeepsNothingBeforeItSaysSo) {
     const Entry entry = tests::aFullEntry(m_random, m_clock);
     {
         Intake intake = begin();
-        EXPECT_EQ(intake.add(entry, spare()), Taken::New);
+        EXPECT_EQ(intake.add(entry, {}, spare()), Taken::New);
     }
     EXPECT_EQ(m_entries.count(), 0);
     Intake intake = begin();
-    EXPECT_EQ(intake.add(entry, spare()), Taken::New);
+    EXPECT_EQ(intake.add(entry, {}, spare()), Taken::New);
     ASSERT_TRUE(intake.keep());
     auto kept = m_entries.byId(entry.id).value().value();
     kept.revision = 0;
@@ -47,9 +50,9 @@ TEST_F(IntakeOfASpace, KnowsWhatSaysTheSameWhateverItsId) {
     ASSERT_TRUE(m_entries.save(entry));
     entry.id = spare();
     Intake intake = begin();
-    EXPECT_EQ(intake.add(entry, spare()), Taken::AlreadyThere);
+    EXPECT_EQ(intake.add(entry, {}, spare()), Taken::AlreadyThere);
     entry.tags.pop_back();
-    EXPECT_EQ(intake.add(entry, spare()), Taken::New);
+    EXPECT_EQ(intake.add(entry, {}, spare()), Taken::New);
 }
 
 TEST_F(IntakeOfASpace, GivesAnIdThatIsTakenToNobodyElse) {
@@ -58,10 +61,39 @@ TEST_F(IntakeOfASpace, GivesAnIdThatIsTakenToNobodyElse) {
     ASSERT_TRUE(m_entries.moveToBin(entry.id, m_clock.now()));
     const Id<Entry> other = spare();
     Intake intake = begin();
-    EXPECT_EQ(intake.add(entry, other), Taken::New);
+    EXPECT_EQ(intake.add(entry, {}, other), Taken::New);
     ASSERT_TRUE(intake.keep());
     EXPECT_EQ(m_entries.byId(other).value()->parts, entry.parts);
     EXPECT_TRUE(m_entries.byId(entry.id).value()->removedAt);
+}
+
+TEST_F(IntakeOfASpace, KeepsWhatWasCollectedWithTheEntryThatGotAnotherId) {
+    Entry entry = tests::aFullEntry(m_random, m_clock);
+    ASSERT_TRUE(m_entries.save(entry));
+    entry.title = "Other";
+    const Id<Entry> other = spare();
+    const records::TherapyPassage passage{m_random.newId<records::TherapyPassage>(), entry.id,
+                                          records::Question::FeltSafe, "The slow start.", true};
+    Intake intake = begin();
+    EXPECT_EQ(intake.add(entry, {true, {passage}}, other), Taken::New);
+    ASSERT_TRUE(intake.keep());
+    EXPECT_EQ(m_therapy.passagesOf(other)->at(0).text, "The slow start.");
+    EXPECT_TRUE(m_therapy.passagesOf(other)->at(0).isTicked);
+    const auto marked = m_therapy.entries().value();
+    EXPECT_NE(std::ranges::find(marked, records::TherapyEntry{other, true}), marked.end());
+}
+
+TEST_F(IntakeOfASpace, LeavesOutNotesThatWereThereBeforeAndNoOthers) {
+    const auto note = [this](const char* text) {
+        return records::AppointmentNote{m_random.newId<records::AppointmentNote>(), text};
+    };
+    ASSERT_TRUE(m_therapy.save(note("Ask about sleep.")));
+    Intake intake = begin();
+    EXPECT_EQ(intake.add(note("Ask about sleep.")), Taken::AlreadyThere);
+    EXPECT_EQ(intake.add(note("And rest.")), Taken::New);
+    EXPECT_EQ(intake.add(note("And rest.")), Taken::New);
+    ASSERT_TRUE(intake.keep());
+    EXPECT_EQ(m_therapy.notes()->size(), 3U);
 }
 
 TEST_F(IntakeOfASpace, MakesLinesOnesOwnAndPutsThemLast) {

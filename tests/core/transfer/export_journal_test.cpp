@@ -4,6 +4,7 @@
 #include "core/transfer/import_folder.h"
 #include "tests/support/a_receiver.h"
 #include "tests/support/a_space.h"
+#include "tests/support/a_vault.h"
 #include "tests/support/ordinary_user.h"
 #include "tests/support/small_disk.h"
 #include "tests/support/some_records.h"
@@ -90,6 +91,77 @@ TEST_F(ExportJournal, ForTherapyWritesOnlyWhatIsMarkedSoAndNoLine) {
     EXPECT_EQ(read("out.json").at("entries").at(0).at("id"), marked.id.toHex());
 }
 
+TEST_F(ExportJournal, WritesTheChosenNewestFirstAndNothingElse) {
+    const auto older = saved("older");
+    saved("other");
+    const auto newer = saved("newer");
+    const auto inBin = saved("gone");
+    ASSERT_TRUE(m_entries.moveToBin(inBin.id, m_clock.now()));
+    store::Therapy therapy(m_space.database(), m_listeners);
+    ASSERT_TRUE(therapy.save(records::AppointmentNote{m_random.newId<records::AppointmentNote>(), "Ask."}));
+    const ExportSource source{m_entries,           m_plan,   nullptr,
+                              ExportScope::Chosen, &therapy, {older.id, inBin.id, newer.id}};
+    EXPECT_EQ(exportJournal(source, ExportForm::Json, m_folder / "out.json", vault()), (Exported{2, 0, 0}));
+    const json journal = read("out.json");
+    EXPECT_EQ(journal.at("entries").at(0).at("id"), newer.id.toHex());
+    EXPECT_EQ(journal.at("entries").at(1).at("id"), older.id.toHex());
+    EXPECT_FALSE(journal.contains("notes"));
+}
+
+TEST_F(ExportJournal, WritesWhatIsCollectedForTherapy) {
+    auto marked = saved("for her");
+    marked.forTherapy = true;
+    ++marked.revision;
+    ASSERT_TRUE(m_entries.save(marked));
+    store::Therapy therapy(m_space.database(), m_listeners);
+    ASSERT_TRUE(therapy.tick(marked.id, store::Ticked::Yes));
+    ASSERT_TRUE(therapy.save(
+        records::TherapyPassage{m_random.newId<records::TherapyPassage>(), marked.id, records::Question::Text, "for"}));
+    ASSERT_TRUE(therapy.save(records::AppointmentNote{m_random.newId<records::AppointmentNote>(), "Ask."}));
+    const ExportSource source{m_entries, m_plan, nullptr, ExportScope::ForTherapy, &therapy};
+    EXPECT_EQ(exportJournal(source, ExportForm::Json, m_folder / "out.json", vault()), (Exported{1, 0, 1}));
+    const json journal = read("out.json");
+    EXPECT_EQ(journal.at("entries").at(0).at("ticked"), true);
+    EXPECT_EQ(journal.at("entries").at(0).at("passages"), json::parse(R"([{"question": "text", "text": "for"}])"));
+    EXPECT_EQ(journal.at("notes"), json::parse(R"([{"text": "Ask."}])"));
+}
+
+/// Sets nothing on pages: what it is given comes back as bytes.
+class SomePages final : public PageMaker {
+public:
+    Result<void, ExportProblem> add(const records::Entry& entry) override {
+        m_bytes += textOf(entry, records::Question::Text);
+        return {};
+    }
+    Result<base::Bytes, ExportProblem> finish() override {
+        if (m_bytes.empty())
+            return Fail{ExportProblem::NotMade};
+        return base::Bytes(m_bytes.begin(), m_bytes.end());
+    }
+
+private:
+    std::string m_bytes;
+};
+
+TEST_F(ExportJournal, WritesThePagesThatAreMade) {
+    saved("one");
+    saved("two");
+    SomePages pages;
+    const ExportSource source{m_entries, m_plan, nullptr, ExportScope::Everything, nullptr, {}, &pages};
+    EXPECT_EQ(exportJournal(source, ExportForm::Pdf, m_folder / "out.pdf", vault()), (Exported{2, 0, 0}));
+    EXPECT_EQ(tests::contentOf(m_folder / "out.pdf"), "twoone");
+    EXPECT_EQ(modeOf(m_folder / "out.pdf"), 0600);
+    EXPECT_EQ(thingsInFolder(), 2U);
+}
+
+TEST_F(ExportJournal, LeavesNothingWherePagesCanNotBeMade) {
+    SomePages pages;
+    const ExportSource source{m_entries, m_plan, nullptr, ExportScope::Everything, nullptr, {}, &pages};
+    EXPECT_EQ(exportJournal(source, ExportForm::Pdf, m_folder / "out.pdf", vault()).error(),
+              ExportError{ExportProblem::NotMade});
+    EXPECT_EQ(thingsInFolder(), 1U);
+}
+
 TEST_F(ExportJournal, SaysBeforeThatSomethingStandsThere) {
     ASSERT_TRUE(exportTo("out.json"));
     EXPECT_EQ(whyNotThere(m_folder / "out.json", vault()), ExportError(ExportProblem::Exists));
@@ -117,6 +189,16 @@ TEST_F(ExportJournal, WritesMarkdownThatIsReadBack) {
     EXPECT_EQ(again.entries[0].parts, older.parts);
     again.entries[1].id = full.id;
     EXPECT_EQ(again.entries[1], full);
+}
+
+TEST_F(ExportJournal, GivesEveryEntryAFileOfItsOwnHoweverAlikeTheirIds) {
+    for (base::Byte last = 0; last < 3; ++last) {
+        records::Entry entry = tests::anEntry(m_random, m_clock, "one");
+        entry.id = Id<records::Entry>({0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, last});
+        ASSERT_TRUE(m_entries.save(entry));
+    }
+    EXPECT_EQ(exportTo("out", ExportForm::Markdown)->entries, 3U);
+    EXPECT_EQ(std::distance(fs::directory_iterator(m_folder / "out"), {}), 3);
 }
 
 TEST_F(ExportJournal, WritesForNobodyElse) {

@@ -26,10 +26,11 @@ struct Own {
     tests::ASpace space{store::privateMigrations()};
     store::ChangeListeners listeners;
     store::Entries entries{space.database(), listeners};
+    store::Therapy therapy{space.database(), listeners};
     store::PlanLines plan;
 
     explicit Own(const Id<records::Person>& me) : plan(space.database(), listeners, me) {}
-    ImportTarget target() { return {entries, plan}; }
+    ImportTarget target() { return {entries, plan, therapy}; }
 };
 
 std::string contentOf(const fs::path& path) {
@@ -59,7 +60,8 @@ protected:
         return bringIn(source, m_second.target(), setting(), goOn);
     }
     fs::path exported(Own& own, const std::string& name) {
-        EXPECT_TRUE(exportJournal({own.entries, own.plan}, ExportForm::Json, m_folder / name, m_folder / "vault"));
+        EXPECT_TRUE(exportJournal({own.entries, own.plan, nullptr, ExportScope::Everything, &own.therapy},
+                                  ExportForm::Json, m_folder / name, m_folder / "vault"));
         return m_folder / name;
     }
     void fill(Own& own, int entries) {
@@ -72,6 +74,19 @@ protected:
         }
         for (const char* text : {"Lantern", "Harbour"})
             EXPECT_TRUE(own.plan.save(tests::aWord(m_random, m_me, text)));
+    }
+    /// Something of every kind on the list for therapy.
+    void collect(Own& own) {
+        const auto rows = own.entries.newestFirst({.onlyForTherapy = true}, 1, std::nullopt).value();
+        ASSERT_FALSE(rows.empty());
+        const Id<records::Entry> entry = rows.front().id;
+        ASSERT_TRUE(own.therapy.tick(entry, store::Ticked::Yes));
+        for (const char* text : {"The slow start.", "Ask once more."})
+            ASSERT_TRUE(own.therapy.save(records::TherapyPassage{m_random.newId<records::TherapyPassage>(), entry,
+                                                                 records::Question::FeltSafe, text, text[0] == 'A'}));
+        for (const char* text : {"Ask about sleep.", "Two\nlines.", "Ask about sleep."})
+            ASSERT_TRUE(own.therapy.save(
+                records::AppointmentNote{m_random.newId<records::AppointmentNote>(), text, text[0] == 'T'}));
     }
     ImportProblem problemOf(const fs::path& source) {
         const auto report = bring(source);
@@ -90,11 +105,13 @@ protected:
 
 TEST_F(Import, OfWhatWasExportedIsExportedAgainByteForByte) {
     fill(m_first, 7);
+    collect(m_first);
     const fs::path before = exported(m_first, "before.json");
     const auto report = bring(before).value();
     EXPECT_EQ(report.form, ImportForm::Leeward);
     EXPECT_EQ(report.entries, 7U);
     EXPECT_EQ(report.lines, 2U);
+    EXPECT_EQ(report.notes, 3U);
     EXPECT_EQ(report.leftOut.count(), 0U);
     EXPECT_EQ(contentOf(exported(m_second, "after.json")), contentOf(before));
 }
@@ -119,6 +136,26 @@ TEST_F(Import, AddsNothingTheSecondTime) {
     EXPECT_EQ(again.entries + again.lines, 0U);
     EXPECT_THAT(again.leftOut.byReason(), ElementsAre(Pair(Refusal::AlreadyHere, 5U)));
     EXPECT_EQ(m_second.entries.count(), 3);
+}
+
+TEST_F(Import, AddsNoNoteTheSecondTime) {
+    fill(m_first, 1);
+    collect(m_first);
+    const fs::path file = exported(m_first, "journal.json");
+    ASSERT_TRUE(bring(file));
+    const auto again = bring(file).value();
+    EXPECT_EQ(again.notes, 0U);
+    EXPECT_EQ(m_second.therapy.notes()->size(), 3U);
+    EXPECT_EQ(m_second.therapy.passages()->size(), 2U);
+}
+
+TEST_F(Import, LeavesOutAnEntryWhosePassagesAreNone) {
+    const fs::path file = write("a.json", R"({"format": "leeward-journal", "version": 1, "entries": [
+        {"written": "2026-03-14", "title": "one", "passages": [{"text": ""}]},
+        {"written": "2026-03-15", "title": "two", "passages": 5}], "notes": [{"text": " "}, 5]})");
+    const auto report = bring(file).value();
+    EXPECT_EQ(report.entries + report.notes, 0U);
+    EXPECT_THAT(report.leftOut.byReason(), ElementsAre(Pair(Refusal::WrongField, 4U)));
 }
 
 TEST_F(Import, KeepsBothWhereAnEntryWasChangedSince) {

@@ -13,6 +13,9 @@ constexpr Style kBody{Family::Plain, 11, 15.5, Weight::Regular, kInk2};
 constexpr Style kLabel{Family::Plain, 10, 15.5, Weight::Semibold, kInk3};
 constexpr Style kWhose{Family::Plain, 9.5, 13.5, Weight::Regular, kInk3};
 constexpr Style kNumber{Family::Plain, 10, 17.5, Weight::Semibold, kCalm};
+constexpr Style kPart{Family::Plain, 11.5, 17, Weight::Semibold, kCalm};
+constexpr double kListIndent = 16;
+constexpr double kQuoteIndent = 20;
 constexpr double kLabelWidth = 104;
 constexpr double kWhoseWidth = 108;
 constexpr double kWhoseGap = 16;
@@ -155,6 +158,23 @@ std::string nameOf(Level level, const Words& words) {
         return words.red;
     }
     return {};
+}
+
+Block runningBlock(const PaperItem& item, const ItemPlace& place) {
+    const bool isHeading = item.kind == ItemKind::Heading;
+    const bool isQuote = item.kind == ItemKind::Quote;
+    const bool isListed = item.kind == ItemKind::Line;
+    const double indent = isQuote ? kQuoteIndent : isListed ? kListIndent : 0;
+    std::vector<Stress> stresses = item.stresses;
+    if (isQuote)
+        stresses.push_back({0, item.text.size(), Emphasis::Light});
+    Row row;
+    if (isListed)
+        row.ornaments.push_back(ShapeMark{ShapeMark::Shape::Dot, 4, -5.4, 3, kInk3});
+    row.cells.push_back(
+        {place.typesetter.set(item.text, isHeading ? kPart : kLine, place.width - indent, Align::Start, stresses),
+         indent, isHeading ? place.heading : "P"});
+    return {item.isClose ? 2.0 : 9.0, isHeading ? Block::Keep::WithNext : Block::Keep::Free, {std::move(row)}};
 }
 
 Block itemBlock(const PaperItem& item, const ItemPlace& place) {

@@ -1,19 +1,17 @@
 #include "core/paper/paper.h"
 
-#include "core/base/text.h"
 #include "core/base/wipe.h"
+#include "core/paper/can_be_set.h"
 #include "core/paper/card_layout.h"
 #include "core/paper/marks.h"
-#include "core/paper/pdf_catalog.h"
+#include "core/paper/pdf_pages.h"
 #include "core/paper/plan_layout.h"
 #include "core/paper/text.h"
 
 #include <algorithm>
-#include <cairo-pdf.h>
+#include <cairo.h>
 #include <cmath>
 #include <cstring>
-#include <initializer_list>
-#include <string_view>
 #include <utility>
 
 namespace leeward::paper {
@@ -22,77 +20,9 @@ namespace {
 
 constexpr double kPointsPerInch = 72;
 constexpr double kMillimetresPerInch = 25.4;
-constexpr PointSize kA4{210 / kMillimetresPerInch * kPointsPerInch, 297 / kMillimetresPerInch* kPointsPerInch};
-constexpr PointSize kLetter{8.5 * kPointsPerInch, 11 * kPointsPerInch};
 
 using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
 using Context = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
-
-/// Counts text, and finds out whether all of it can be set.
-class TextCheck {
-public:
-    void look(std::initializer_list<std::string_view> texts) {
-        for (const std::string_view text : texts) {
-            m_bytes += text.size();
-            m_isUtf8 = m_isUtf8 && base::isUtf8(text);
-        }
-    }
-    void look(const Words& words) {
-        look({words.green, words.yellow, words.red, words.next, words.helps, words.doesNotHelp, words.oftenMeans,
-              words.doesNotMean, words.note, words.always, words.alwaysCounts, words.done, words.pageOf,
-              words.continued, words.empty});
-    }
-    void look(const PaperItem& item) {
-        look({item.text, item.meaning, item.contrary, item.note, item.whoseWords});
-        for (const std::string& step : item.steps)
-            look({step});
-    }
-    void look(const std::vector<CardEntry>& entries) {
-        for (const CardEntry& entry : entries)
-            look({entry.text, entry.meaning});
-    }
-    bool isFine() const { return m_isUtf8 && m_bytes <= kMaxTextBytes; }
-
-private:
-    std::size_t m_bytes = 0;
-    bool m_isUtf8 = true;
-};
-
-bool canBeSet(const PaperPlan& plan, const Words& words) {
-    TextCheck check;
-    check.look(words);
-    check.look({plan.title, plan.language});
-    for (const PaperSection& section : plan.sections) {
-        check.look({section.group, section.heading, section.state});
-        for (const PaperItem& item : section.items)
-            check.look(item);
-    }
-    return check.isFine();
-}
-
-bool canBeSet(const PaperCard& card, const Words& words) {
-    TextCheck check;
-    check.look(words);
-    check.look({card.title, card.language});
-    check.look(card.words);
-    check.look(card.signals);
-    check.look(card.always);
-    return check.isFine();
-}
-
-/// Takes what Cairo writes. It grows by itself, so that no copy of the words is left behind in memory given back.
-cairo_status_t take(void* target, const unsigned char* data, unsigned int length) {
-    auto& bytes = *static_cast<base::Bytes*>(target);
-    if (bytes.capacity() - bytes.size() < length) {
-        base::Bytes larger;
-        larger.reserve(2 * bytes.capacity() + length);
-        larger.assign(bytes.begin(), bytes.end());
-        base::wipe(bytes);
-        bytes = std::move(larger);
-    }
-    bytes.insert(bytes.end(), data, data + length);
-    return CAIRO_STATUS_SUCCESS;
-}
 
 /// How much finer a page is drawn than it is shown: Cairo puts letters at whole pixels, which are coarse on a screen.
 std::size_t finenessFor(double dotsPerInch) {
@@ -158,7 +88,7 @@ Result<Paper, PaperProblem> Paper::layOut(const PaperPlan& plan, const Words& wo
     if (!canBeSet(plan, words))
         return Fail{PaperProblem::Refused};
     std::unique_ptr<Document> made(
-        new Document{Typesetter(plan.language), sheet == Sheet::A4 ? kA4 : kLetter, plan.title, plan.language, {}});
+        new Document{Typesetter(plan.language), sizeOf(sheet), plan.title, plan.language, {}});
     made->pages = layOutPlan(plan, words, made->typesetter, made->size);
     return Paper(std::move(made));
 }
@@ -166,7 +96,9 @@ Result<Paper, PaperProblem> Paper::layOut(const PaperPlan& plan, const Words& wo
 Result<Paper, PaperProblem> Paper::layOut(const PaperCard& card, const Words& words, CardSheet sheet) {
     if (!canBeSet(card, words))
         return Fail{PaperProblem::Refused};
-    const PointSize size = sheet == CardSheet::A4 ? kA4 : sheet == CardSheet::Letter ? kLetter : kCardSize;
+    const PointSize size = sheet == CardSheet::A4       ? sizeOf(Sheet::A4)
+                           : sheet == CardSheet::Letter ? sizeOf(Sheet::Letter)
+                                                        : kCardSize;
     std::unique_ptr<Document> made(new Document{Typesetter(card.language), size, card.title, card.language, {}});
     made->pages = layOutCard(card, words, made->typesetter);
     if (sheet != CardSheet::OwnSize)
@@ -210,24 +142,10 @@ Result<Picture, PaperProblem> Paper::renderPage(std::size_t page, double dotsPer
 }
 
 Result<base::Bytes, PaperProblem> Paper::pdf() const {
-    base::Bytes written;
-    written.reserve(1 << 20);
-    const Surface surface(
-        cairo_pdf_surface_create_for_stream(take, &written, m_document->size.width, m_document->size.height),
-        cairo_surface_destroy);
-    // Since 1.18 Cairo packs objects into streams for anything newer.
-    cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_4);
-    const Context context(cairo_create(surface.get()), cairo_destroy);
-    for (const Marks& page : m_document->pages) {
-        draw(page, context.get(), Structure::Kept);
-        cairo_show_page(context.get());
-    }
-    cairo_surface_finish(surface.get());
-    std::optional<base::Bytes> told;
-    if (cairo_status(context.get()) == CAIRO_STATUS_SUCCESS &&
-        cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS)
-        told = tellingOnly(written, {m_document->title, m_document->language});
-    base::wipe(written);
+    PdfPages written(m_document->size);
+    for (const Marks& page : m_document->pages)
+        written.add(page);
+    auto told = written.finish({m_document->title, m_document->language});
     if (!told)
         return Fail{PaperProblem::Refused};
     return std::move(*told);

@@ -18,13 +18,29 @@ enum class ItemKind : std::uint8_t {
     Signal,  ///< needs no words
     Sign,    ///< text: what you may notice; meaning: what helps; contrary: what does not
     Meaning, ///< text: what happens; meaning: what it often means; contrary: what it does not mean
+    // In running words (Order::Running); a Line has a dot before it there, too.
+    Paragraph,
+    Heading, ///< above the words that follow
+    Quote,
+};
+
+/// How a stretch of a text stands out.
+enum class Emphasis : std::uint8_t { Light, Strong };
+
+/// A stretch of a text that stands out, in bytes.
+struct Stress {
+    std::size_t from = 0;
+    std::size_t length = 0;
+    Emphasis emphasis = Emphasis::Light;
+    bool operator==(const Stress&) const = default;
 };
 
 /// The box before an agreement.
 enum class Tick : std::uint8_t { None, Open, Done };
 
-/// Whether the items of a section have numbers, as the steps of the pause covenant do.
-enum class Order : std::uint8_t { Free, Numbered };
+/// Whether the items of a section have numbers, as the steps of the pause covenant do, or are no list but words that
+/// read on.
+enum class Order : std::uint8_t { Free, Numbered, Running };
 
 /// One line of the plan.
 struct PaperItem {
@@ -37,7 +53,9 @@ struct PaperItem {
     std::string note{};
     std::string whoseWords{}; ///< a whole phrase ("Noor’s words"), or nothing
     Tick tick = Tick::None;
-    bool isFixed = false; ///< always counts, whatever is written; stands on a ground of its own
+    bool isFixed = false;           ///< always counts, whatever is written; stands on a ground of its own
+    bool isClose = false;           ///< in running words: the next line rather than a new paragraph
+    std::vector<Stress> stresses{}; ///< of its text
 };
 
 /// One section. Without items it is left out.

@@ -86,7 +86,24 @@ private:
         if (!section.state.empty())
             heading.rows.push_back(textRow(section.state, kState, "P"));
         m_blocks.push_back(std::move(heading));
-        addItems(section);
+        if (section.order == Order::Running)
+            addRunning(section);
+        else
+            addItems(section);
+    }
+
+    /// Words that read on are no list; a heading at their end has nothing to keep to.
+    void addRunning(const PaperSection& section) {
+        const ItemPlace place{m_typesetter, m_words, m_frame.width, 0, 0, section.group.empty() ? "H3" : "H4"};
+        for (const PaperItem& item : section.items) {
+            Block block = runningBlock(item, place);
+            block.section = m_section;
+            if (&item == &section.items.back()) {
+                block.keep = Block::Keep::Free;
+                block.rows.back().closes.emplace_back("Sect");
+            }
+            m_blocks.push_back(std::move(block));
+        }
     }
 
     void addItems(const PaperSection& section) {
@@ -137,6 +154,14 @@ private:
 };
 
 } // namespace
+
+PointSize sizeOf(Sheet sheet) {
+    constexpr double kPointsPerInch = 72;
+    constexpr double kMillimetresPerInch = 25.4;
+    if (sheet == Sheet::Letter)
+        return {8.5 * kPointsPerInch, 11 * kPointsPerInch};
+    return {210 / kMillimetresPerInch * kPointsPerInch, 297 / kMillimetresPerInch * kPointsPerInch};
+}
 
 std::vector<Marks> layOutPlan(const PaperPlan& plan, const Words& words, const Typesetter& typesetter,
                               const PointSize& size) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/paper/marks.h"
+#include "core/paper/paper.h"
 #include "core/paper/paper_plan.h"
 #include "core/paper/text.h"
 
@@ -13,6 +14,9 @@ struct PointSize {
     double width = 0;
     double height = 0;
 };
+
+/// How large a sheet is.
+PointSize sizeOf(Sheet sheet);
 
 /// The pages of \p plan on sheets of \p size.
 std::vector<Marks> layOutPlan(const PaperPlan& plan, const Words& words, const Typesetter& typesetter,

@@ -63,6 +63,15 @@ Reach reachOf(PangoContext* context, Family family) {
             pointsOf(pango_font_metrics_get_descent(metrics.get())) / kSize};
 }
 
+/// Owned by the list it goes into.
+PangoAttribute* attributeOf(const Stress& stress) {
+    PangoAttribute* attribute = stress.emphasis == Emphasis::Strong ? pango_attr_weight_new(PANGO_WEIGHT_BOLD)
+                                                                    : pango_attr_style_new(PANGO_STYLE_ITALIC);
+    attribute->start_index = static_cast<guint>(stress.from);
+    attribute->end_index = static_cast<guint>(stress.from + stress.length);
+    return attribute;
+}
+
 /// One stretch of a line in one font and direction, and where it stands.
 struct Run {
     PangoGlyphItem* item = nullptr;
@@ -155,8 +164,8 @@ Typesetter::Typesetter(std::string_view language)
     m_plain = reachOf(context, Family::Plain);
 }
 
-std::shared_ptr<const Text> Typesetter::set(std::string_view text, const Style& style, double width,
-                                            Align align) const {
+std::shared_ptr<const Text> Typesetter::set(std::string_view text, const Style& style, double width, Align align,
+                                            std::span<const Stress> stresses) const {
     auto* context = contextOf(m_context.get());
     const auto font = descriptionOf(style);
     const std::shared_ptr<Text> made(new Text);
@@ -174,6 +183,8 @@ std::shared_ptr<const Text> Typesetter::set(std::string_view text, const Style& 
     pango_attr_list_insert(attributes.get(), pango_attr_insert_hyphens_new(FALSE));
     // Cairo would write "ff" as one character of its own, which nobody finds who looks for "off".
     pango_attr_list_insert(attributes.get(), pango_attr_font_features_new("liga=0,clig=0"));
+    for (const Stress& stress : stresses)
+        pango_attr_list_insert(attributes.get(), attributeOf(stress));
     pango_layout_set_attributes(layout, attributes.get());
     std::string shown = visible(text);
     pango_layout_set_text(layout, shown.data(), static_cast<int>(shown.size()));

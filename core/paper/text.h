@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/paper/paper_plan.h"
 #include "core/paper/style.h"
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -83,9 +85,9 @@ public:
     Direction direction() const { return m_direction; }
 
     /// \p text, well-formed UTF-8, in lines at most \p width wide. Words that are longer are broken. What can not be
-    /// seen (control characters) becomes a space.
-    std::shared_ptr<const Text> set(std::string_view text, const Style& style, double width,
-                                    Align align = Align::Start) const;
+    /// seen (control characters) becomes a space. \p stresses stand out.
+    std::shared_ptr<const Text> set(std::string_view text, const Style& style, double width, Align align = Align::Start,
+                                    std::span<const Stress> stresses = {}) const;
 
 private:
     Direction m_direction;

@@ -24,6 +24,7 @@ struct EntryRow {
     std::optional<records::FeltSafety> feltSafety{};
     bool forTherapy = false;
     bool isDraft = false;
+    std::uint8_t distress = 0; ///< the higher of its two numbers
 };
 
 /// From the first moment on, and before the second.
@@ -118,6 +119,11 @@ public:
 
     /// The feelings of the entries of \p span outside the bin, each once, the one chosen last first.
     sql::SqlResult<std::vector<std::string>> feelingsIn(const TimeSpan& span);
+
+    /// At most \p limit beginnings (300 letters) of what entries of \p kind outside the bin, begun in \p span, answer
+    /// to \p question, the newest first.
+    sql::SqlResult<std::vector<std::string>> answersTo(records::Question question, records::EntryKind kind,
+                                                       const TimeSpan& span, std::size_t limit);
 
     /// How many there are outside the bin.
     sql::SqlResult<std::int64_t> count();

@@ -17,7 +17,8 @@ constexpr std::size_t kBeginningBytes = 300;
 
 #define ENTRY_ROW                                                                                                      \
     "SELECT e.key, e.id, e.kind, e.written_at_ms, e.utc_offset_min, e.title, e.felt_safety,"                           \
-    " e.is_for_therapy, e.is_draft FROM entry e WHERE "
+    " e.is_for_therapy, e.is_draft, max(ifnull(e.distress_before, 0), ifnull(e.distress_after, 0))"                    \
+    " FROM entry e WHERE "
 #define OUTSIDE_BIN "e.removed_at_ms IS NULL"
 #define IN_BIN "e.removed_at_ms IS NOT NULL"
 // Parameters 1 to 8; the indexes by time hold most of what is asked here, so that what is filtered out costs no page.
@@ -89,7 +90,8 @@ std::optional<EntryRow> rowOf(const sql::Statement& row) {
                    .beginning = {},
                    .feltSafety = std::nullopt,
                    .forTherapy = row.integer(7) != 0,
-                   .isDraft = row.integer(8) != 0};
+                   .isDraft = row.integer(8) != 0,
+                   .distress = static_cast<std::uint8_t>(row.integer(9))};
     if (!row.isNull(6))
         entry.feltSafety = static_cast<records::FeltSafety>(row.integer(6));
     return entry;

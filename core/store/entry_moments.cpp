@@ -29,4 +29,17 @@ sql::SqlResult<std::vector<std::string>> Entries::feelingsIn(const TimeSpan& spa
     return collected(std::move(rows), [](const sql::Statement& row) { return std::optional(row.text(0)); });
 }
 
+sql::SqlResult<std::vector<std::string>> Entries::answersTo(records::Question question, records::EntryKind kind,
+                                                            const TimeSpan& span, std::size_t limit) {
+    // The factor and the sum are those of placeOf().
+    auto rows =
+        m_database.prepare("SELECT substr(p.text, 1, 300) FROM entry e JOIN part p ON p.place = e.key * 65536 + ?1"
+                           " WHERE e.removed_at_ms IS NULL AND e.kind = ?2 AND e.written_at_ms >= ?3"
+                           " AND e.written_at_ms < ?4 ORDER BY e.written_at_ms DESC, e.id DESC LIMIT ?5");
+    if (rows)
+        rows->bindAll(static_cast<std::int64_t>(question), static_cast<std::int64_t>(kind), span.from, span.until,
+                      static_cast<std::int64_t>(limit));
+    return collected(std::move(rows), [](const sql::Statement& row) { return std::optional(row.text(0)); });
+}
+
 } // namespace leeward::store

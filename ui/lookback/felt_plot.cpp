@@ -14,6 +14,7 @@
 #include <array>
 #include <chrono>
 #include <cmath>
+#include <vector>
 
 namespace leeward::ui {
 
@@ -46,6 +47,31 @@ double daysAfter(const QDate& first, const base::LocalTime& time) {
     const auto inDay = (time.at + time.utcOffset).time_since_epoch() - day.time_since_epoch();
     return static_cast<double>(first.daysTo(toQt(day))) +
            std::chrono::duration<double, std::chrono::days::period>(inDay).count();
+}
+
+/// How steep a smooth line is at \p index: level where it turns, so that it never swings beyond its points.
+double slopeAt(const std::vector<QPointF>& points, std::size_t index) {
+    if (index == 0 || index + 1 == points.size())
+        return 0;
+    const QPointF before = points[index] - points[index - 1];
+    const QPointF after = points[index + 1] - points[index];
+    if (before.y() * after.y() <= 0 || before.x() == 0 || after.x() == 0)
+        return 0;
+    return 2 / (before.x() / before.y() + after.x() / after.y());
+}
+
+/// A smooth line through all of \p points.
+QPainterPath smoothPath(const std::vector<QPointF>& points) {
+    QPainterPath path;
+    if (points.empty())
+        return path;
+    path.moveTo(points.front());
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const double third = (points[i].x() - points[i - 1].x()) / 3;
+        path.cubicTo(points[i - 1] + QPointF(third, third * slopeAt(points, i - 1)),
+                     points[i] - QPointF(third, third * slopeAt(points, i)), points[i]);
+    }
+    return path;
 }
 
 } // namespace
@@ -134,13 +160,18 @@ void FeltPlot::paintMonths(QPainter& painter) const {
     const int top = qRound(field().bottom()) + m_theme.px(kBelow) - m_theme.lineHeight(TextRole::Small);
     QDate begin(m_first.year(), isOfYears ? 1 : m_first.month(), 1);
     int end = 0;
-    for (; begin <= m_last; begin = isOfYears ? begin.addYears(1) : begin.addMonths(1)) {
+    const auto next = [isOfYears](const QDate& day) { return isOfYears ? day.addYears(1) : day.addMonths(1); };
+    const auto leftOf = [this](const QDate& day) {
+        const double after = std::max(0.0, static_cast<double>(m_first.daysTo(day)));
+        return std::max(qRound(layoutDirection() == Qt::RightToLeft ? width() - xOf(after) : xOf(after)), 0);
+    };
+    for (; begin <= m_last; begin = next(begin)) {
         const QString name = nameOf(begin, isOfYears);
-        const double after = std::max(0.0, static_cast<double>(m_first.daysTo(begin)));
-        const double x = layoutDirection() == Qt::RightToLeft ? width() - xOf(after) : xOf(after);
-        const int left = std::max(qRound(x), 0);
+        const int left = leftOf(begin);
         const int room = metrics.horizontalAdvance(name) + 2;
-        if (left < end || left + room > width())
+        // The end of one that began before has no claim to the place of the next.
+        const bool isInTheWay = begin < m_first && left + room > leftOf(next(begin));
+        if (left < end || left + room > width() || isInTheWay)
             continue;
         const QRect words(left, top, room, m_theme.lineHeight(TextRole::Small));
         drawLine(painter, m_theme, directed(layoutDirection(), rect(), words),
@@ -152,14 +183,11 @@ void FeltPlot::paintMonths(QPainter& painter) const {
 void FeltPlot::paintCourse(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
     for (const auto& stroke : *m_course) {
-        QPainterPath path;
-        for (const records::CoursePoint& point : stroke) {
-            const QPointF at(xOf(static_cast<double>(m_first.daysTo(toQt(point.day))) + 0.5), yOf(point.level));
-            if (path.elementCount() == 0)
-                path.moveTo(at);
-            else
-                path.lineTo(at);
-        }
+        std::vector<QPointF> points;
+        points.reserve(stroke.size());
+        for (const records::CoursePoint& point : stroke)
+            points.emplace_back(xOf(static_cast<double>(m_first.daysTo(toQt(point.day))) + 0.5), yOf(point.level));
+        const QPainterPath path = smoothPath(points);
         painter.setPen(
             QPen(m_theme.color(Color::PrivateTint), m_theme.px(kBand), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(path);

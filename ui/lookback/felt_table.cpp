@@ -12,8 +12,10 @@ namespace leeward::ui {
 
 namespace {
 
-constexpr int kHeight = 260; // at 100 %
-constexpr int kRow = 32;     // at 100 %
+// At 100 %. As high as the picture: the head and whole rows.
+constexpr int kHeight = 228;
+constexpr int kRow = 32;
+constexpr int kHead = kHeight - 6 * kRow;
 
 } // namespace
 
@@ -68,15 +70,7 @@ void FeltTable::dress() {
     setFont(m_theme.font(TextRole::Ui));
     horizontalHeader()->setFont(m_theme.font(TextRole::Small));
     verticalHeader()->setDefaultSectionSize(m_theme.px(kRow));
-    QPalette colors = palette();
-    colors.setColor(QPalette::Base, m_theme.color(Color::Surface));
-    colors.setColor(QPalette::Text, m_theme.color(Color::Ink));
-    colors.setColor(QPalette::Button, m_theme.color(Color::Surface));
-    colors.setColor(QPalette::ButtonText, m_theme.color(Color::Ink2));
-    colors.setColor(QPalette::Highlight, m_theme.color(Color::Selection));
-    colors.setColor(QPalette::HighlightedText, m_theme.color(Color::Ink));
-    setPalette(colors);
-    horizontalHeader()->setPalette(colors);
+    horizontalHeader()->setFixedHeight(m_theme.px(kHead));
     setFixedHeight(m_theme.px(kHeight));
 }
 

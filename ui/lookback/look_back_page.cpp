@@ -15,7 +15,7 @@
 #include "ui/lookback/felt_table.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace leeward::ui {
@@ -49,7 +49,13 @@ LookBackPage::LookBackPage(const PageContext& context, QWidget* parent)
     addTop();
     addCards();
     addEnd();
+    addPrinting();
     connect(&m_presenter, &LookBackPresenter::changed, this, &LookBackPage::refresh);
+    // Wherever the keyboard is: in the header, too.
+    connect(new QShortcut(Qt::Key_T, this), &QShortcut::activated, this, [this] {
+        if (m_felt->isVisible())
+            switchTable();
+    });
 }
 
 void LookBackPage::addTop() {
@@ -73,35 +79,36 @@ void LookBackPage::addCards() {
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight, m_whole);
     m_sides->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_context.theme, *m_sides, 18);
-    const auto addSide = [this](int stretch, QWidget* first, QWidget* second) {
+    const auto addSide = [this](int stretch, const QList<QWidget*>& cards) {
         auto* side = new QVBoxLayout;
         setScaledSpacing(m_context.theme, *side, 18);
-        side->addWidget(first);
-        side->addWidget(second);
+        for (QWidget* card : cards)
+            side->addWidget(card);
         side->addStretch(1);
         m_sides->addLayout(side, stretch);
     };
     m_felt = makeFelt();
     m_feelings = makeFeelings();
-    addSide(2, m_felt, m_feelings);
+    addSide(2, {m_felt, m_feelings});
+    m_helped = makeLines(tr("What helped, in your words"));
     m_wins = makeLines(tr("Small wins"));
     m_allWins = button(m_context.theme, tr("All small wins"), {ButtonKind::Link, ButtonSize::Small, {}}, m_wins.card);
     m_wins.card->column().addWidget(m_allWins, 0, Qt::AlignLeading);
     connect(m_allWins, &QAbstractButton::clicked, &m_presenter, &LookBackPresenter::showAllWins);
     m_detours = makeLines(tr("Detours"));
-    addSide(1, m_wins.card, m_detours.card);
+    addSide(1, {m_helped.card, m_wins.card, m_detours.card});
 }
 
 QWidget* LookBackPage::makeFelt() {
     auto* card = new Card(m_context.theme, m_whole);
     auto* head = new QHBoxLayout;
     setScaledSpacing(m_context.theme, *head, 12);
-    auto* hint = label(m_context.theme, TextRole::Small, tr("Each dot is an entry. Gaps are only gaps."), card);
+    m_hint = label(m_context.theme, TextRole::Small, tr("Each dot is an entry. Gaps are only gaps."), card);
     head->addWidget(label(m_context.theme, TextRole::Strong, tr("How safe it felt"), card), 1);
     m_asTable = button(m_context.theme, tr("As a table"), {ButtonKind::Outline, ButtonSize::Small, {}}, card);
     head->addWidget(m_asTable);
     card->column().addLayout(head);
-    card->column().addWidget(hint);
+    card->column().addWidget(m_hint);
     m_plot = new FeltPlot(m_context.theme, card);
     m_table = new FeltTable(m_context.theme, card);
     m_table->hide();
@@ -138,6 +145,14 @@ void LookBackPage::addEnd() {
     connect(m_whether, &QAbstractButton::clicked, this, &LookBackPage::switchWhether);
 }
 
+void LookBackPage::addPrinting() {
+    m_print =
+        button(m_context.theme, tr("Print for therapy…"), {ButtonKind::Outline, ButtonSize::Normal, Icon::Print}, this);
+    m_print->hide();
+    setHeaderAction(*m_print);
+    connect(m_print, &QAbstractButton::clicked, this, [this] { Q_EMIT paperRequested(m_presenter.offer()); });
+}
+
 void LookBackPage::enter(const Destination&) {
     m_presenter.refresh();
 }
@@ -165,6 +180,8 @@ void LookBackPage::switchTable() {
     const bool isTable = m_table->isHidden();
     m_table->setVisible(isTable);
     m_plot->setVisible(!isTable);
+    m_hint->setWords(isTable ? tr("Each row is an entry. Gaps are only gaps.")
+                             : tr("Each dot is an entry. Gaps are only gaps."));
     m_asTable->setText(isTable ? tr("As a picture") : tr("As a table"));
 }
 
@@ -191,6 +208,8 @@ void LookBackPage::refresh() {
         m_words->layout()->addWidget(word);
     }
     m_feelings->setVisible(!m_presenter.feelings().isEmpty());
+    m_print->setEnabled(isOn && !m_presenter.isEmpty());
+    fillHelped();
     fill(m_wins, m_presenter.wins(), Icon::Win, Color::Sage);
     m_allWins->setVisible(m_presenter.hasMoreWins());
     fill(m_detours, m_presenter.detours(), Icon::Detour, Color::Private);
@@ -222,17 +241,27 @@ void LookBackPage::fill(const LinesCard& card, const std::vector<OwnLine>& all, 
     }
 }
 
+void LookBackPage::fillHelped() {
+    empty(*m_helped.lines);
+    m_helped.card->setVisible(!m_presenter.helped().isEmpty());
+    for (const QString& words : m_presenter.helped()) {
+        auto* row = new QHBoxLayout;
+        setScaledSpacing(m_context.theme, *row, 8);
+        auto* holder = new QWidget(m_helped.card);
+        holder->setLayout(row);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto* dot = label(m_context.theme, TextRole::Ui, QStringLiteral("•"), holder);
+        dot->setTone(Color::Private);
+        row->addWidget(dot, 0, Qt::AlignTop);
+        row->addWidget(label(m_context.theme, TextRole::Ui, words, holder), 1);
+        m_helped.lines->addWidget(holder);
+    }
+}
+
 void LookBackPage::setReflow(Reflow reflow) {
     const bool isWide = reflow == Reflow::Wide;
     m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void LookBackPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier && m_felt->isVisible())
-        switchTable();
-    else
-        Page::keyPressEvent(event);
 }
 
 } // namespace leeward::ui

@@ -31,8 +31,9 @@ public:
     void enter(const Destination& destination) override;
     void setReflow(Reflow reflow) override;
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
+Q_SIGNALS:
+    /// What is shown may go on paper: chosen from \p offer.
+    void paperRequested(const leeward::ui::PaperOffer& offer);
 
 private:
     void addTop();
@@ -45,6 +46,7 @@ private:
         QVBoxLayout* lines = nullptr;
     };
     LinesCard makeLines(const QString& heading);
+    void addPrinting();
     void addEnd();
     void chooseSpan(int segment);
     void askDays();
@@ -54,6 +56,7 @@ private:
     void refresh();
     void showFelt();
     void fill(const LinesCard& card, const std::vector<OwnLine>& all, Icon icon, Color color);
+    void fillHelped();
 
     const PageContext m_context;
     LookBackPresenter m_presenter;
@@ -67,13 +70,16 @@ private:
     QWidget* m_felt = nullptr;
     FeltPlot* m_plot = nullptr;
     FeltTable* m_table = nullptr;
+    TextLabel* m_hint = nullptr;
     Button* m_asTable = nullptr;
     QWidget* m_feelings = nullptr;
     QWidget* m_words = nullptr; ///< the feelings, one beside the other
+    LinesCard m_helped;
     LinesCard m_wins;
     Button* m_allWins = nullptr;
     LinesCard m_detours;
     Button* m_whether = nullptr;
+    Button* m_print = nullptr;
 };
 
 } // namespace leeward::ui

@@ -20,6 +20,8 @@ constexpr int kTwelveWeeks = 84;
 constexpr std::size_t kFew = 4;
 constexpr std::size_t kMost = 500;
 constexpr qsizetype kMostFeelings = 48;
+constexpr std::size_t kMostAnswers = 50; ///< looked at, to find kMostHelped that differ
+constexpr qsizetype kMostHelped = 6;
 constexpr qsizetype kLettersOfALine = 160;
 
 /// The average reaches further where more days share a picture.
@@ -31,11 +33,16 @@ QDate firstOfAll() {
     return {1970, 1, 1};
 }
 
+/// The first line of \p text, and no more of it than stands in a list.
+QString firstLineOf(const QString& text) {
+    const QString line = text.trimmed().section(u'\n', 0, 0).trimmed();
+    return line.size() <= kLettersOfALine ? line : line.left(kLettersOfALine) + u'…';
+}
+
 /// What a line says of itself: its title, or else its first line.
 QString wordsOf(const store::EntryRow& row) {
-    const QString title = toQt(row.title).trimmed();
-    const QString line = title.isEmpty() ? toQt(row.beginning).trimmed().section(u'\n', 0, 0).trimmed() : title;
-    return line.size() <= kLettersOfALine ? line : line.left(kLettersOfALine) + u'…';
+    const QString title = firstLineOf(toQt(row.title));
+    return title.isEmpty() ? firstLineOf(toQt(row.beginning)) : title;
 }
 
 } // namespace
@@ -109,19 +116,21 @@ void LookBackPresenter::refresh() {
     m_feelings.clear();
     m_wins.clear();
     m_detours.clear();
+    m_helped.clear();
     m_hasMoreWins = false;
     if (isOn()) {
         const store::TimeSpan span = timeSpan();
         m_moments = m_session.entries().felt(span).value_or(std::vector<records::FeltMoment>{});
         const auto feelings = m_session.entries().feelingsIn(span).value_or(std::vector<std::string>{});
         for (const std::string& feeling : feelings)
-            if (m_feelings.size() < kMostFeelings)
+            if (m_feelings.size() < kMostFeelings && !m_feelings.contains(toQt(feeling), Qt::CaseInsensitive))
                 m_feelings.append(toQt(feeling));
         m_wins = lines(EntryKind::SmallWin, m_whichWins == Wins::All ? kMost : kFew + 1);
         m_hasMoreWins = m_whichWins == Wins::Few && m_wins.size() > kFew;
         if (m_hasMoreWins)
             m_wins.pop_back();
         m_detours = lines(EntryKind::Detour, kFew);
+        m_helped = readHelped();
         findDays();
     }
     Q_EMIT changed();
@@ -165,8 +174,22 @@ std::vector<OwnLine> LookBackPresenter::lines(EntryKind kind, std::size_t limit)
     return found;
 }
 
+QStringList LookBackPresenter::readHelped() const {
+    const auto answers =
+        m_session.entries()
+            .answersTo(records::Question::HelpedByOneNotch, EntryKind::AfterHardMoment, timeSpan(), kMostAnswers)
+            .value_or(std::vector<std::string>{});
+    QStringList helped;
+    for (const std::string& answer : answers) {
+        const QString line = firstLineOf(toQt(answer));
+        if (!line.isEmpty() && !helped.contains(line) && helped.size() < kMostHelped)
+            helped.append(line);
+    }
+    return helped;
+}
+
 bool LookBackPresenter::isEmpty() const {
-    return m_moments.empty() && m_feelings.isEmpty() && m_wins.empty() && m_detours.empty();
+    return m_moments.empty() && m_feelings.isEmpty() && m_wins.empty() && m_detours.empty() && m_helped.isEmpty();
 }
 
 } // namespace leeward::ui

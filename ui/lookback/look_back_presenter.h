@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/records/felt_course.h"
 #include "core/store/entries.h"
+#include "ui/base/paper_offer.h"
 
 #include <QDate>
 #include <QObject>
@@ -67,6 +68,12 @@ public:
     const std::vector<OwnLine>& wins() const { return m_wins; }
     const std::vector<OwnLine>& detours() const { return m_detours; }
 
+    /// What they wrote that helped, the newest first, each once.
+    const QStringList& helped() const { return m_helped; }
+
+    /// All of it for paper, to choose from. As it stands now.
+    PaperOffer offer() const;
+
     /// Whether showAllWins() would show more.
     bool hasMoreWins() const { return m_hasMoreWins; }
 
@@ -84,6 +91,7 @@ private:
     base::Time beginOf(const QDate& day) const;
     void findDays();
     std::vector<OwnLine> lines(records::EntryKind kind, std::size_t limit) const;
+    QStringList readHelped() const;
 
     vault::Session& m_session;
     const base::Clock& m_clock;
@@ -96,6 +104,7 @@ private:
     QStringList m_feelings;
     std::vector<OwnLine> m_wins;
     std::vector<OwnLine> m_detours;
+    QStringList m_helped;
     bool m_hasMoreWins = false;
 };
 

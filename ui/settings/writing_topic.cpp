@@ -12,7 +12,8 @@
 namespace leeward::ui {
 
 WritingTopic::WritingTopic(const PageContext& context, const DictionaryPlaces& places, QWidget* parent)
-    : TopicPage(context.theme, tr("Writing"), parent), m_context(context), m_spelling(new Switch(context.theme, this)) {
+    : TopicPage(context.theme, tr("Writing"), parent), m_context(context), m_spelling(new Switch(context.theme, this)),
+      m_lookingBack(new Switch(context.theme, this)) {
     ListFrame* list = addList();
     const bool hasDictionary = spelling::findDictionary(places.folders, places.languages).has_value();
     addRow(*list, Icon::Edit, tr("Spelling"),
@@ -22,7 +23,15 @@ WritingTopic::WritingTopic(const PageContext& context, const DictionaryPlaces& p
     m_words = addRow(*list, Icon::Tag, tr("Words you kept"), {});
     m_forget = button(theme(), tr("Forget them"), {ButtonKind::Outline, ButtonSize::Small, std::nullopt}, this);
     m_words->addControl(m_forget);
+    addRow(
+        *list, Icon::LookBack, tr("Looking back"),
+        tr("Your own entries from further away. When it is off, nothing of it is shown; what you wrote is as it was"))
+        ->addControl(m_lookingBack);
     column().addStretch(1);
+    connect(m_lookingBack, &QAbstractButton::clicked, this, [this](bool isOn) {
+        (void)m_context.session.choices().setLookingBack(isOn ? Looking::On : Looking::Off);
+        refresh();
+    });
     connect(m_spelling, &QAbstractButton::clicked, this,
             [this](bool isOn) { setSpelling(isOn ? Choice::On : Choice::Off); });
     connect(m_forget, &QAbstractButton::clicked, this, &WritingTopic::forgetWords);
@@ -41,6 +50,7 @@ void WritingTopic::forgetWords() {
 
 void WritingTopic::refresh() {
     m_spelling->setChecked(m_context.session.choices().spelling() == Choice::On);
+    m_lookingBack->setChecked(m_context.session.choices().lookingBack() == Looking::On);
     QStringList words;
     const std::vector<std::string> kept = m_context.session.choices().keptWords();
     for (const std::string& word : kept)

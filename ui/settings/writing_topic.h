@@ -10,7 +10,7 @@ namespace leeward::ui {
 class Button;
 class Switch;
 
-/// Whether spelling is looked at while writing, and the words that somebody kept.
+/// Whether spelling is looked at while writing, the words that somebody kept, and whether they look back.
 class WritingTopic final : public TopicPage {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ protected:
 
 private:
     using Choice = settings::SpaceChoices::Spelling;
+    using Looking = settings::SpaceChoices::LookingBack;
 
     void refresh();
     void setSpelling(Choice spelling);
@@ -29,6 +30,7 @@ private:
 
     const PageContext m_context;
     Switch* m_spelling;
+    Switch* m_lookingBack;
     SettingRow* m_words = nullptr;
     Button* m_forget = nullptr;
 };

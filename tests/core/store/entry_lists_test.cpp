@@ -64,6 +64,7 @@ TEST_F(EntryListsTest, ShowWhatARowNeeds) {
     EXPECT_EQ(rows[0].feltSafety, entry.feltSafety);
     EXPECT_TRUE(rows[0].forTherapy);
     EXPECT_FALSE(rows[0].isDraft);
+    EXPECT_EQ(rows[0].distress, 6);
 }
 
 TEST_F(EntryListsTest, ShowNoMoreThanABeginning) {

@@ -65,5 +65,27 @@ TEST_F(EntryMoments, SayWhichFeelingsWereChosenTheLastOneFirst) {
     EXPECT_EQ(m_entries.feelingsIn({begin, begin + 24h}).value(), (Words{"tired", "wary"}));
 }
 
+TEST_F(EntryMoments, SayWhatWasAnsweredTheNewestFirst) {
+    using records::EntryKind;
+    using records::Question;
+    const auto answered = [this](EntryKind kind, const char* words) {
+        return saved([&](Entry& entry) {
+            entry.kind = kind;
+            records::setText(entry, Question::HelpedByOneNotch, words);
+        });
+    };
+    answered(EntryKind::AfterHardMoment, "The lamp.");
+    answered(EntryKind::FreeWriting, "Another kind.");
+    const auto begin = m_clock.now();
+    answered(EntryKind::AfterHardMoment, "Cold water.");
+    ASSERT_TRUE(m_entries.moveToBin(answered(EntryKind::AfterHardMoment, "In the bin."), m_clock.now()));
+    const auto answers = [this](const TimeSpan& span, std::size_t limit) {
+        return m_entries.answersTo(Question::HelpedByOneNotch, EntryKind::AfterHardMoment, span, limit).value();
+    };
+    EXPECT_EQ(answers({}, 10), (Words{"Cold water.", "The lamp."}));
+    EXPECT_EQ(answers({}, 1), Words{"Cold water."});
+    EXPECT_EQ(answers({begin}, 10), Words{"Cold water."});
+}
+
 } // namespace
 } // namespace leeward::store

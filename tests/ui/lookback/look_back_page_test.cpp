@@ -9,9 +9,12 @@
 #include "ui/lookback/felt_plot.h"
 #include "ui/lookback/felt_table.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <optional>
 
 namespace leeward::ui {
 namespace {
@@ -101,6 +104,36 @@ TEST_F(LookBackPageTest, GoesAwayWhenSomebodyWouldRatherNotAndComesBack) {
     ASSERT_TRUE(press(page, QStringLiteral("Look back again")));
 
     EXPECT_TRUE(says(page, QStringLiteral("wary")));
+}
+
+TEST_F(LookBackPageTest, WhatHelpedStandsThereOnceInTheirWords) {
+    for (const char* words : {"The lamp.\nAnd tea.", "Cold water.", "The lamp."}) {
+        Entry entry = tests::anEntry(random, context.clock(), "");
+        entry.kind = records::EntryKind::AfterHardMoment;
+        records::setText(entry, records::Question::HelpedByOneNotch, words);
+        ASSERT_TRUE(context.session().entries().save(entry));
+    }
+    page.enter({PageName::LookingBack, {}, {}});
+
+    EXPECT_TRUE(says(page, QStringLiteral("What helped, in your words")));
+    EXPECT_TRUE(says(page, QStringLiteral("Cold water.")));
+    EXPECT_TRUE(says(page, QStringLiteral("The lamp.")));
+    EXPECT_FALSE(says(page, QStringLiteral("And tea.")));
+}
+
+TEST_F(LookBackPageTest, WhatIsShownMayGoOnPaperAndNoMore) {
+    std::optional<PaperOffer> offer;
+    QObject::connect(&page, &LookBackPage::paperRequested, &page, [&offer](const PaperOffer& made) { offer = made; });
+
+    qobject_cast<QAbstractButton*>(page.headerActions())->click();
+
+    ASSERT_TRUE(offer);
+    EXPECT_EQ(offer->things,
+              (std::vector<QString>{QStringLiteral("How safe it felt"), QStringLiteral("Words you chose")}));
+    const paper::PaperPlan plan = offer->made({1});
+    ASSERT_EQ(plan.sections.size(), 1U);
+    EXPECT_EQ(plan.sections[0].items[0].text, "wary");
+    EXPECT_EQ(offer->made({0}).sections[0].items.size(), 3U);
 }
 
 } // namespace

@@ -55,7 +55,9 @@ class Figures:
         ]
 
         self.memory = Figure("Pss after searching and scrolling", "MiB", {1_000: 60, 100_000: 250}, digits=0)
-        self.importing = Figure("`leeward-cli import` of as many Markdown files", "s")
+        self.importing = Figure("`leeward-cli import` of as many Markdown files", "s", {10_000: 5})
+        self.importing_json = Figure("`leeward-cli import` of as many entries in JSON", "s", {10_000: 5})
+        self.exporting = Figure("`leeward-cli export` of all of them as JSON", "s", {10_000: 3})
 
         self.ciphers = {
             "timelinePage": Figure("50 rows of the timeline with their texts", targets={None: 1.3}, digits=2),
@@ -118,7 +120,8 @@ def page(figures, sizes, date, facts, load, minutes):
         ("Saving one entry", [figures.again_bytes, figures.again_time, figures.again_ratio, figures.new_bytes,
                               figures.new_time, figures.new_ratio], sizes),
         ("The plan", figures.plan, sizes[:1]),
-        ("Memory, and moving in", [figures.memory, figures.importing], sizes),
+        ("Memory, and moving in and out",
+         [figures.memory, figures.importing, figures.importing_json, figures.exporting], sizes),
         ("SQLCipher ÷ plain SQLite, same statements", list(figures.ciphers.values()), sizes),
     ]
     tables = "\n\n".join(f"## {title}\n{table(rows, columns)}" for title, rows, columns in groups)

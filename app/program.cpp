@@ -9,8 +9,11 @@
 #include "ui/base/preferences.h"
 #include "ui/base/resource_source.h"
 #include "ui/base/theme.h"
+#include "ui/journal/journal_pages.h"
 #include "ui/leaving/departure_view.h"
 #include "ui/moving/moving_view.h"
+#include "ui/paper/paper_from_plan.h"
+#include "ui/paper/paper_presenter.h"
 #include "ui/setup/setup_flow.h"
 #include "ui/shell/idle_guard.h"
 #include "ui/shell/main_window.h"
@@ -222,7 +225,13 @@ void Program::transfer(const ui::TransferRequest& request) {
     if (!mayEndPages())
         return;
     endPages();
-    auto* view = new ui::MovingView(*m_theme, *m_session, m_clock, m_random, request, m_window.get());
+    ui::TransferRequest asked = request;
+    if (auto* out = std::get_if<ui::TakeOut>(&asked))
+        out->makePages = [] {
+            return std::make_unique<ui::JournalPages>(ui::paperWords(ui::Place::Private),
+                                                      ui::usualSheet(QLocale().territory()));
+        };
+    auto* view = new ui::MovingView(*m_theme, *m_session, m_clock, m_random, asked, m_window.get());
     // Queued, because it ends the view that says where to.
     connect(
         view, &ui::MovingView::openRequested, this,

@@ -88,8 +88,10 @@ void ListFrame::addRow(QWidget* row) {
 
 void ListFrame::clear() {
     while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* row = item->widget()) {
+            row->hide(); // it may be what was just pressed, so it goes later
+            row->deleteLater();
+        }
         delete item;
     }
 }

@@ -226,8 +226,12 @@ int WritingEdit::heightForWidth(int) const {
 // Words alone: nothing of how they look here goes along.
 QMimeData* WritingEdit::createMimeDataFromSelection() const {
     auto* copied = new QMimeData;
-    copied->setText(inOne(textCursor().selection().toPlainText()));
+    copied->setText(selectedWords());
     return copied;
+}
+
+QString WritingEdit::selectedWords() const {
+    return inOne(textCursor().selection().toPlainText());
 }
 
 bool WritingEdit::canInsertFromMimeData(const QMimeData* source) const {

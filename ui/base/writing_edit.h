@@ -32,6 +32,9 @@ public:
     /// Puts \p words in at the cursor, however long they are.
     void insertWords(const QString& words);
 
+    /// The words that are selected; none when nothing is.
+    QString selectedWords() const;
+
     /// Where the cursor stands, in UTF-16 units of the words.
     int place() const { return m_paragraphs.inWords(textCursor().position()); }
     void setPlace(int place);

@@ -28,28 +28,18 @@ store::EntryFilter binFilter() {
 } // namespace
 
 BinPresenter::BinPresenter(vault::Session& session, const base::Clock& clock, QObject* parent)
-    : QObject(parent), m_session(session), m_clock(clock), m_list(clock) {
+    : QObject(parent), m_session(session), m_clock(clock), m_list(clock), m_catchUp(
+                                                                              session, [this] { refresh(); }, this) {
     m_list.setNotes([this](const store::EntryRow& row) { return daysLeftWords(row.id); });
     connect(&m_list, &EntryListModel::moreWanted, this, &BinPresenter::readOn);
-    m_catchUp.setSingleShot(true);
-    m_catchUp.setInterval(0);
-    connect(&m_catchUp, &QTimer::timeout, this, [this] {
-        if (!m_isResting)
-            refresh();
-    });
-    m_changes = session.changes().subscribe([this](const store::Changed& changed) {
-        if (std::holds_alternative<Id<Entry>>(changed))
-            m_catchUp.start();
-    });
 }
 
 void BinPresenter::refresh() {
-    m_isResting = false;
+    m_catchUp.follow();
     const std::size_t limit = std::clamp(m_list.entryCount(), kPage, kMostReadAgain);
     const auto rows = m_session.entries().newestFirst(binFilter(), limit, std::nullopt);
     m_list.setHasMore(rows && rows->size() == limit);
-    m_list.setRows(rows.value_or(std::vector<store::EntryRow>{}),
-                   [](const store::EntryRow& row) { return snippet(beyondTitle(row, row.beginning), {}); });
+    m_list.setRows(rows.value_or(std::vector<store::EntryRow>{}), beginningOf);
     Q_EMIT listChanged();
 }
 

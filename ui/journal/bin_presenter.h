@@ -3,11 +3,11 @@
 #include "core/records/entry.h"
 #include "core/store/change.h"
 #include "core/vault/vault_error.h"
+#include "ui/journal/catch_up.h"
 #include "ui/journal/entry_list_model.h"
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -32,7 +32,7 @@ public:
 
     /// Reads everything anew, and follows changes from now on until rest().
     void refresh();
-    void rest() { m_isResting = true; }
+    void rest() { m_catchUp.rest(); }
 
     bool isEmpty() const { return m_list.entryCount() == 0; }
 
@@ -71,9 +71,7 @@ private:
     vault::Session& m_session;
     const base::Clock& m_clock;
     EntryListModel m_list;
-    QTimer m_catchUp;
-    bool m_isResting = true;
-    store::ChangeListeners::Subscription m_changes;
+    CatchUp m_catchUp;
 };
 
 } // namespace leeward::ui

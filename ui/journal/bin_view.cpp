@@ -54,6 +54,7 @@ void BinView::begin() {
     m_shown.reset();
     m_presenter.refresh();
     m_stack->setCurrentWidget(m_listSide);
+    m_list->setFocus(Qt::OtherFocusReason); // and not the button that removes for good
 }
 
 void BinView::showList() {

@@ -47,6 +47,7 @@ BrowseView::BrowseView(const Theme& theme, JournalPresenter& presenter, const Sh
     m_divider->setMaximumHeight(QWIDGETSIZE_MAX);
     m_invitation->setAlignment(Qt::AlignCenter);
     m_invitation->setTone(Color::Ink3);
+    m_filters->setNextInTab(*m_list);
     connectList();
     connectPresenter();
     m_marking.setSingleShot(true);
@@ -93,6 +94,10 @@ void BrowseView::connectList() {
     connect(m_selection, &SelectionBar::actionRequested, this,
             [this](BulkAction action) { Q_EMIT bulkRequested(action, m_list->chosen()); });
     connect(m_page, &EntryView::takeBackRequested, this, &BrowseView::takeBackRequested);
+    connect(m_page, &EntryView::wordsRequested, this, [this](records::Question question, const QString& words) {
+        if (m_shown)
+            Q_EMIT wordsRequested(Id<records::Entry>(*m_shown), question, words);
+    });
     connect(m_page, &EntryView::actionRequested, this, [this](EntryAction action) {
         if (m_shown)
             Q_EMIT actionRequested(action, Id<records::Entry>(*m_shown));
@@ -122,6 +127,7 @@ void BrowseView::showList() {
     m_nothing->setWords(isEmpty ? m_presenter.emptyWords() : QString());
     m_showAll->setVisible(isEmpty && !(m_presenter.filter().isAny() && m_presenter.query().isEmpty()));
     m_list->setVisible(!isEmpty);
+    arrangeTop();
     if (m_shown)
         m_list->select(*m_shown);
     if (m_shown && m_presenter.query() != m_marked)
@@ -154,7 +160,7 @@ void BrowseView::refreshMarks() {
         return;
     }
     m_marked = m_presenter.query();
-    m_page->mark(*entry, m_marked);
+    m_page->mark(m_marked);
 }
 
 void BrowseView::showPage(const Id<records::Entry>& id) {
@@ -190,6 +196,8 @@ void BrowseView::open(const Id<records::Entry>& id) {
     refreshPage();
     if (isPageAlone())
         m_page->focusTitle();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
     Q_EMIT layoutChanged();
 }
 
@@ -246,9 +254,14 @@ bool BrowseView::endChoosing() {
 void BrowseView::showChosen() {
     m_selection->setCount(m_list->chosen().size());
     m_selection->setVisible(isChoosing());
-    // Where there is little room, what can be done with them comes first.
-    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_filters)})
-        widget->setVisible(m_reflow == Reflow::Wide || !isChoosing());
+    arrangeTop();
+}
+
+/// Where there is little room, what can be done with chosen pages comes first, and so does the way back to all of them.
+void BrowseView::arrangeTop() {
+    const bool hasRoom = m_reflow == Reflow::Wide || !isChoosing();
+    m_search->setVisible(hasRoom);
+    m_filters->setVisible(hasRoom && (m_reflow != Reflow::Tight || m_showAll->isHidden()));
 }
 
 void BrowseView::setReflow(Reflow reflow) {
@@ -270,6 +283,7 @@ void BrowseView::arrange() {
     m_divider->setVisible(isWide);
     m_page->setVisible(m_shown && (isWide || m_isPageOpen));
     m_invitation->setVisible(isWide && !m_shown);
+    m_invitation->setWords(m_list->isHidden() ? QString() : tr("Choose a page to read it here."));
     const int left = m_theme.px(24);
     const int right = m_theme.px(isWide ? 16 : 24);
     const auto setMargins = [&](int index, int top, int bottom) {

@@ -71,6 +71,10 @@ Q_SIGNALS:
     void actionRequested(leeward::ui::EntryAction action, const leeward::Id<leeward::records::Entry>& id);
     void takeBackRequested(const leeward::Id<leeward::records::Passage>& id);
 
+    /// \p words of an answer on the page that is open are for therapy.
+    void wordsRequested(const leeward::Id<leeward::records::Entry>& id, leeward::records::Question question,
+                        const QString& words);
+
 private:
     void addList(QVBoxLayout& column);
     void connectList();
@@ -83,6 +87,7 @@ private:
     void showPage(const Id<records::Entry>& id);
     void refreshPage();
     void refreshMarks();
+    void arrangeTop();
     void arrange();
 
     const Theme& m_theme;

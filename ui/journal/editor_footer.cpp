@@ -10,6 +10,7 @@
 #include "ui/journal/editor_presenter.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QPainter>
 
 namespace leeward::ui {
@@ -22,7 +23,8 @@ EditorFooter::EditorFooter(const Theme& theme, EditorPresenter& presenter, QWidg
       m_therapy(button(theme, {}, {ButtonKind::Quiet, ButtonSize::Normal, Icon::Therapy}, m_more)),
       m_share(
           button(theme, tr("Share part of this…"), {ButtonKind::Outline, ButtonSize::Normal, Icon::SharePart}, m_more)),
-      m_done(button(theme, tr("Done for now"), {ButtonKind::Primary, ButtonSize::Normal, std::nullopt}, this)) {
+      m_done(button(theme, tr("Done for now"), {ButtonKind::Primary, ButtonSize::Normal, std::nullopt}, this)),
+      m_menu(iconButton(theme, Icon::More, tr("More for this page"), this)) {
     connect(&theme, &Theme::changed, this, [this] { setReflow(m_reflow); });
     auto* more = new FlowLayout(theme, 12, m_more);
     more->addWidget(m_therapy);
@@ -34,6 +36,7 @@ EditorFooter::EditorFooter(const Theme& theme, EditorPresenter& presenter, QWidg
     setScaledSpacing(theme, *words, 2);
     words->addWidget(m_time);
     words->addWidget(m_words);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter); // beside its tick, however high the bar is
     m_saved->addLayout(words, 1);
     m_time->hide();
     m_grid->setColumnStretch(0, 1);
@@ -42,13 +45,23 @@ EditorFooter::EditorFooter(const Theme& theme, EditorPresenter& presenter, QWidg
     connect(m_therapy, &QAbstractButton::clicked, &presenter, &EditorPresenter::toggleForTherapy);
     connect(m_share, &QAbstractButton::clicked, this, &EditorFooter::shareRequested);
     connect(m_done, &QAbstractButton::clicked, this, &EditorFooter::doneRequested);
+    connect(m_menu, &QAbstractButton::clicked, this, &EditorFooter::showMenu);
 }
 
 void EditorFooter::offerSharing() {
+    m_canShare = true;
     m_share->show();
 }
 
-/// Where the window is small, what need not be pressed stands above the way out, in as many lines as it takes.
+void EditorFooter::showMenu() {
+    QMenu menu(m_menu);
+    menu.setAccessibleName(m_menu->accessibleName());
+    menu.addAction(m_therapy->text(), m_therapy, &QAbstractButton::click);
+    if (m_canShare)
+        menu.addAction(m_share->text(), m_share, &QAbstractButton::click);
+    menu.exec(m_menu->mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)));
+}
+
 void EditorFooter::setReflow(Reflow reflow) {
     while (QLayoutItem* item = m_grid->takeAt(0))
         if (item != m_saved)
@@ -58,9 +71,11 @@ void EditorFooter::setReflow(Reflow reflow) {
     const int side = m_theme.px(isTight ? 16 : 32);
     m_grid->setContentsMargins(side, m_theme.px(isTight ? 8 : 14), side, m_theme.px(isTight ? 8 : 13));
     m_grid->setSpacing(m_theme.px(isTight ? 8 : 12));
-    m_grid->addWidget(m_more, 0, isTight ? 0 : 1, 1, isTight ? 3 : 1);
-    m_grid->addLayout(m_saved, isTight ? 1 : 0, 0);
-    m_grid->addWidget(m_done, isTight ? 1 : 0, 2);
+    m_more->setVisible(!isTight);
+    m_menu->setVisible(isTight);
+    m_grid->addLayout(m_saved, 0, 0);
+    m_grid->addWidget(isTight ? static_cast<QWidget*>(m_menu) : m_more, 0, 1);
+    m_grid->addWidget(m_done, 0, 2);
 }
 
 void EditorFooter::refresh() {

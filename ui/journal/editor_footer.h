@@ -25,6 +25,7 @@ public:
     /// Has "Share part of this…" stand there: in a vault of two.
     void offerSharing();
 
+    /// Where the window is small it is one row: what need not be pressed stands in a menu.
     void setReflow(Reflow reflow);
 
     /// Says anew what the presenter says.
@@ -38,6 +39,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showMenu();
+
     const Theme& m_theme;
     EditorPresenter& m_presenter;
     Reflow m_reflow = Reflow::Wide;
@@ -50,6 +53,8 @@ private:
     Button* m_therapy;
     Button* m_share;
     Button* m_done;
+    Button* m_menu; ///< in place of m_more where it is tight
+    bool m_canShare = false;
 };
 
 } // namespace leeward::ui

@@ -36,7 +36,7 @@ EditorHead::EditorHead(const Theme& theme, EditorPresenter& presenter, QWidget* 
     auto* column = new QVBoxLayout(this);
     setScaledMargins(theme, *column, 0, 0, 0, 0);
     setScaledSpacing(theme, *column, 10);
-    setScaledSpacing(theme, *m_line, 16);
+    setScaledSpacing(theme, *m_line, 8);
     column->addWidget(m_title);
     column->addLayout(m_line);
     const records::Entry& entry = presenter.entry();
@@ -44,7 +44,7 @@ EditorHead::EditorHead(const Theme& theme, EditorPresenter& presenter, QWidget* 
     if (isGuided(entry.kind) && !entry.isFree)
         m_line->addWidget(metaLabel(theme, tr("Guided, every question is optional"), this));
     m_line->addStretch(1);
-    m_line->addLayout(makeMoves(theme));
+    column->addLayout(makeMoves(theme));
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Leave empty if you like"));
     m_title->setMaxLength(kLongestTitle);

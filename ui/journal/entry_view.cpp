@@ -69,6 +69,12 @@ EntryView::EntryView(const Theme& theme, const SharePresenter& sharing, QWidget*
 void EntryView::addHead(QVBoxLayout& column) {
     auto* head = new QHBoxLayout;
     setScaledSpacing(m_theme, *head, 4);
+    // A page that is longer than the window would stretch them.
+    for (QWidget* each : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_when), m_tags}) {
+        QSizePolicy policy = each->sizePolicy();
+        policy.setVerticalPolicy(QSizePolicy::Maximum);
+        each->setSizePolicy(policy);
+    }
     head->addWidget(m_title, 1, Qt::AlignTop);
     head->addWidget(m_edit, 0, Qt::AlignTop);
     head->addWidget(m_share, 0, Qt::AlignTop);
@@ -171,8 +177,11 @@ void EntryView::showParts(const Entry& entry, const search::Query& query) {
     addPrompt(entry);
     for (const records::Part& part : entry.parts) {
         const bool isPlain = part.question == records::Question::Text && entry.parts.size() == 1;
-        auto* view = new PartView(m_theme, isPlain ? QString() : asks(part.question), this);
+        auto* view = new PartView(m_theme, part.question, isPlain ? QString() : asks(part.question), this);
         view->show(part.text, query);
+        if (!entry.removedAt)
+            view->offerBringing();
+        connect(view, &PartView::wordsRequested, this, &EntryView::wordsRequested);
         m_parts->addWidget(view);
     }
 }
@@ -196,13 +205,11 @@ void EntryView::unfold() {
     focusTitle();
 }
 
-void EntryView::mark(const Entry& entry, const search::Query& query) {
+void EntryView::mark(const search::Query& query) {
     m_query = query;
-    std::size_t next = 0;
-    for (int i = 0; i < m_parts->count() && next < entry.parts.size(); ++i) {
+    for (int i = 0; i < m_parts->count(); ++i)
         if (auto* view = qobject_cast<PartView*>(m_parts->itemAt(i)->widget()))
-            view->mark(entry.parts[next++].text, query);
-    }
+            view->mark(query);
 }
 
 void EntryView::fillMenu(const Entry& entry) {

@@ -45,7 +45,7 @@ public:
     bool isShowing(const records::Entry& entry) const;
 
     /// Marks what another \p query finds, in the entry that is shown.
-    void mark(const records::Entry& entry, const search::Query& query);
+    void mark(const search::Query& query);
 
     /// Says anew what is shared of \p entry.
     void showShared(const records::Entry& entry);
@@ -58,6 +58,9 @@ public:
 Q_SIGNALS:
     void actionRequested(leeward::ui::EntryAction action);
     void takeBackRequested(const leeward::Id<leeward::records::Passage>& id);
+
+    /// \p words of an answer are for therapy.
+    void wordsRequested(leeward::records::Question question, const QString& words);
 
 private:
     void addHead(QVBoxLayout& column);

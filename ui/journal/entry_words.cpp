@@ -78,6 +78,11 @@ QString titleFor(EntryKind kind, const QString& title, const base::LocalTime& wr
     return weekdayAndPartWords(writtenAt);
 }
 
+bool isHeavy(EntryKind kind, const std::optional<records::FeltSafety>& felt, std::uint8_t distress) {
+    constexpr std::uint8_t kHeavy = 8;
+    return kind == EntryKind::AfterHardMoment || felt == records::FeltSafety::NotSafe || distress >= kHeavy;
+}
+
 } // namespace
 
 std::vector<QuestionWords> questionsOf(EntryKind kind) {
@@ -144,9 +149,12 @@ bool isBlankPage(const records::Entry& entry) {
 }
 
 bool isHeavy(const records::Entry& entry) {
-    constexpr std::uint8_t kHeavy = 8;
-    return entry.kind == EntryKind::AfterHardMoment || entry.feltSafety == records::FeltSafety::NotSafe ||
-           std::max(entry.distressBefore.value_or(0), entry.distressAfter.value_or(0)) >= kHeavy;
+    return isHeavy(entry.kind, entry.feltSafety,
+                   std::max(entry.distressBefore.value_or(0), entry.distressAfter.value_or(0)));
+}
+
+bool isHeavy(const store::EntryRow& row) {
+    return isHeavy(row.kind, row.feltSafety, row.distress);
 }
 
 bool isOneLine(EntryKind kind) {

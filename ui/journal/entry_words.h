@@ -37,6 +37,7 @@ bool isBlankPage(const records::Entry& entry);
 
 /// Whether \p entry may be more than somebody wants to see unasked: it stays folded when it is opened.
 bool isHeavy(const records::Entry& entry);
+bool isHeavy(const store::EntryRow& row);
 
 /// Whether \p kind is a line that names itself: a small win or a detour.
 bool isOneLine(records::EntryKind kind);

@@ -5,6 +5,7 @@
 #include "ui/base/painting.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/roving_focus.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/theme.h"
 
 #include <QFontMetrics>
@@ -136,6 +137,8 @@ void FilterBar::add(FilterChip* chip) {
     chip->show();
     m_roving->add(chip);
     m_chips.append(chip);
+    if (m_next)
+        setTabPlace(*m_next, *chip);
 }
 
 void FilterBar::giveFocusTo(const QString& words) {

@@ -45,6 +45,9 @@ public:
     /// Shows \p choices, in their order.
     void show(const std::vector<FilterChoice>& choices);
 
+    /// Has Tab come to the chips before \p next, whenever they are made.
+    void setNextInTab(QWidget& next) { m_next = &next; }
+
 Q_SIGNALS:
     /// A chip was pressed.
     void chosen(const leeward::ui::ListFilter& filter);
@@ -60,6 +63,7 @@ private:
     const Theme& m_theme;
     QList<FilterChip*> m_chips; ///< the last one leads to more
     RovingFocus* m_roving = nullptr;
+    QWidget* m_next = nullptr;
 };
 
 } // namespace leeward::ui

@@ -17,15 +17,17 @@ using records::EntryKind;
 JournalHeader::JournalHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme),
       m_back(button(theme, tr("Back to the list"), {ButtonKind::Outline, ButtonSize::Small, Icon::Back}, this)),
+      m_print(iconButton(theme, Icon::Print, tr("Print…"), this)),
       m_new(button(theme, tr("New entry"), {ButtonKind::Primary, ButtonSize::Small, Icon::Plus}, this)),
       m_more(iconButton(theme, Icon::More, tr("More of the journal"), this)) {
     setPlace(*this, Place::Private);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(theme, *row, 12);
-    for (Button* each : {m_back, m_new, m_more})
+    for (Button* each : {m_back, m_print, m_new, m_more})
         row->addWidget(each);
     connect(m_back, &QAbstractButton::clicked, this, &JournalHeader::backRequested);
+    connect(m_print, &QAbstractButton::clicked, this, &JournalHeader::printRequested);
     connect(m_new, &QAbstractButton::clicked, this, &JournalHeader::chooseKind);
     connect(m_more, &QAbstractButton::clicked, this, &JournalHeader::showMore);
     setBelow(Below::List);
@@ -35,6 +37,7 @@ void JournalHeader::setBelow(Below below) {
     m_back->setText(below == Below::Bin || below == Below::ForTherapy ? tr("Back to the journal")
                                                                       : tr("Back to the list"));
     m_back->setVisible(below != Below::List);
+    m_print->setVisible(below == Below::ForTherapy);
     m_new->setVisible(below == Below::List);
     m_more->setVisible(below == Below::List);
 }

@@ -33,12 +33,16 @@ Q_SIGNALS:
     void therapyRequested();
     void binRequested();
 
+    /// What is on the list for therapy may go on paper.
+    void printRequested();
+
 private:
     void chooseKind();
     void showMore();
 
     const Theme& m_theme;
     Button* m_back;
+    Button* m_print;
     Button* m_new;
     Button* m_more;
 };

@@ -12,16 +12,13 @@
 #include "ui/journal/editor_presenter.h"
 #include "ui/journal/editor_view.h"
 #include "ui/journal/empty_journal.h"
+#include "ui/journal/entry_deeds.h"
 #include "ui/journal/entry_words.h"
-#include "ui/journal/gone_dialog.h"
 #include "ui/journal/journal_header.h"
 #include "ui/journal/journal_presenter.h"
-#include "ui/journal/passage_dialog.h"
-#include "ui/journal/tag_dialog.h"
+#include "ui/journal/outcome.h"
 #include "ui/journal/therapy_presenter.h"
 #include "ui/journal/therapy_view.h"
-#include "ui/share/passage_words.h"
-#include "ui/share/share_dialog.h"
 #include "ui/share/share_presenter.h"
 
 #include <QKeyEvent>
@@ -37,12 +34,21 @@ namespace {
 
 constexpr qsizetype kMostOwnWords = 6;
 
-QStringList mostUsed(const sql::SqlResult<std::vector<std::string>>& words) {
-    return words ? toQt(*words).mid(0, kMostOwnWords) : QStringList();
+/// Without those that \p offered has with other capital letters.
+QStringList mostUsed(const sql::SqlResult<std::vector<std::string>>& words, const QStringList& offered = {}) {
+    QStringList own = words ? toQt(*words) : QStringList();
+    own.removeIf([&offered](const QString& word) {
+        return offered.contains(word, Qt::CaseInsensitive) && !offered.contains(word);
+    });
+    return own.mid(0, kMostOwnWords);
 }
 
 OwnWords ownWordsOf(store::Entries& entries) {
-    return {mostUsed(entries.ownFeelings()), mostUsed(entries.ownBodySignals()), mostUsed(entries.tags())};
+    QStringList feelings = offeredFeelings();
+    for (const WordFamily& family : feelingFamilies())
+        feelings << family.words;
+    return {mostUsed(entries.ownFeelings(), feelings),
+            mostUsed(entries.ownBodySignals(), offeredBodySignals() + moreBodySignals()), mostUsed(entries.tags())};
 }
 
 QString nameOfOther(vault::Session& session) {
@@ -59,8 +65,9 @@ JournalPage::JournalPage(const PageContext& context, QWidget* parent)
       m_sharing(std::make_unique<SharePresenter>(context)),
       m_inBin(std::make_unique<BinPresenter>(context.session, context.clock)),
       m_forTherapy(std::make_unique<TherapyPresenter>(context.session, context.clock, context.random)),
-      m_many(context.session, context.clock), m_stack(new QStackedLayout(this)),
-      m_browse(new BrowseView(context.theme, *m_journal, *m_sharing, this)),
+      m_outcome(new Outcome(this)),
+      m_deeds(new EntryDeeds(context, {*m_journal, *m_inBin, *m_forTherapy, *m_sharing}, *m_outcome, this)),
+      m_stack(new QStackedLayout(this)), m_browse(new BrowseView(context.theme, *m_journal, *m_sharing, this)),
       m_empty(new EmptyJournal(context.theme, nameOfOther(context.session), this)),
       m_editor(new EditorView(context.theme, *m_writing, this)),
       m_bin(new BinView(context.theme, *m_inBin, *m_sharing, this)),
@@ -87,42 +94,58 @@ JournalPage::~JournalPage() {
 }
 
 void JournalPage::connectViews() {
+    connect(m_outcome, &Outcome::toastRequested, this, &Page::toastRequested);
     connect(m_actions, &JournalHeader::backRequested, this, &JournalPage::goBack);
     connect(m_actions, &JournalHeader::newRequested, this, &JournalPage::begin);
     connect(m_actions, &JournalHeader::binRequested, this, &JournalPage::showBin);
     connect(m_actions, &JournalHeader::choosingRequested, m_browse, &BrowseView::beginChoosing);
-    connect(m_browse, &BrowseView::bulkRequested, this, &JournalPage::changeMany);
-    connectTherapy();
     connect(m_bin, &BinView::layoutChanged, this, &JournalPage::refreshHeader);
-    connect(m_bin, &BinView::bringBackRequested, this, &JournalPage::bringBack);
-    connect(m_bin, &BinView::goneRequested, this, &JournalPage::removeForGood);
-    connect(m_bin, &BinView::takeBackRequested, this, &JournalPage::takeBack);
     connect(m_browse, &BrowseView::layoutChanged, this, &JournalPage::refreshHeader);
-    connect(m_browse, &BrowseView::actionRequested, this, &JournalPage::perform);
-    connect(m_browse, &BrowseView::takeBackRequested, this, &JournalPage::takeBack);
+    connect(m_empty, &EmptyJournal::beginRequested, this, &JournalPage::begin);
+    connectDeeds();
+    connectTherapy();
+    connectEditor();
+}
+
+void JournalPage::connectDeeds() {
+    connect(m_browse, &BrowseView::bulkRequested, m_deeds, &EntryDeeds::performOnMany);
+    connect(m_browse, &BrowseView::actionRequested, m_deeds, &EntryDeeds::perform);
+    connect(m_browse, &BrowseView::takeBackRequested, m_deeds, &EntryDeeds::takeBack);
+    connect(m_browse, &BrowseView::wordsRequested, m_deeds, &EntryDeeds::bringWords);
+    connect(m_bin, &BinView::bringBackRequested, m_deeds, &EntryDeeds::bringBack);
+    connect(m_bin, &BinView::goneRequested, m_deeds, &EntryDeeds::removeForGood);
+    connect(m_bin, &BinView::takeBackRequested, m_deeds, &EntryDeeds::takeBack);
+    connect(m_deeds, &EntryDeeds::editRequested, this, &JournalPage::edit);
+    connect(m_deeds, &EntryDeeds::manyDone, m_browse, &BrowseView::endChoosing);
+    connect(m_deeds, &EntryDeeds::transferRequested, this, &Page::transferRequested);
+    connect(m_deeds, &EntryDeeds::sharedChanged, m_browse, &BrowseView::refreshShared);
+    connect(m_deeds, &EntryDeeds::sharedChanged, m_bin, &BinView::refreshShared);
+}
+
+void JournalPage::connectTherapy() {
+    connect(m_actions, &JournalHeader::therapyRequested, this, &JournalPage::showTherapy);
+    connect(m_actions, &JournalHeader::printRequested, this, [this] { Q_EMIT paperRequested(m_forTherapy->offer()); });
+    connect(m_therapy, &TherapyView::openRequested, this, [this](const Id<Entry>& id) {
+        enter({PageName::Journal, id, {}});
+    });
+    connect(m_therapy, &TherapyView::takeOffRequested, this, [this](const TherapyItem& item) {
+        m_outcome->tell(m_forTherapy->takeOff(item), item.isNote()
+                                                         ? tr("The note is removed.")
+                                                         : tr("It is off the list. The words are in your journal."));
+    });
+    connect(m_therapy, &TherapyView::failed, this,
+            [this](store::SaveError error) { m_outcome->say(notDoneText(error).what); });
+}
+
+void JournalPage::connectEditor() {
     connect(&m_editor->footer(), &EditorFooter::shareRequested, this, &JournalPage::sharePartInHand);
     if (m_sharing->isPossible())
         m_editor->footer().offerSharing();
-    connect(m_empty, &EmptyJournal::beginRequested, this, &JournalPage::begin);
     connect(m_editor, &EditorView::doneRequested, this, &JournalPage::finish);
     connect(m_editor, &EditorView::groundingRequested, this, &Page::groundingRequested);
     connect(m_editor, &EditorView::endingChosen, this, &JournalPage::end);
     connect(m_editor, &EditorView::abandonRequested, this, &JournalPage::abandon);
     connect(m_writing.get(), &EditorPresenter::titleChanged, this, &JournalPage::headChanged);
-}
-
-void JournalPage::connectTherapy() {
-    connect(m_actions, &JournalHeader::therapyRequested, this, &JournalPage::showTherapy);
-    connect(m_therapy, &TherapyView::paperRequested, this, [this] { Q_EMIT paperRequested(m_forTherapy->offer()); });
-    connect(m_therapy, &TherapyView::openRequested, this, [this](const Id<Entry>& id) {
-        enter({PageName::Journal, id, {}});
-    });
-    connect(m_therapy, &TherapyView::takeOffRequested, this, [this](const TherapyItem& item) {
-        tellOf(m_forTherapy->takeOff(item),
-               item.isNote() ? tr("The note is removed.") : tr("It is off the list. The words are in your journal."));
-    });
-    connect(m_therapy, &TherapyView::failed, this,
-            [this](store::SaveError error) { Q_EMIT toastRequested(notDoneText(error).what, {}, {}); });
 }
 
 bool JournalPage::isWriting() const {
@@ -248,7 +271,7 @@ void JournalPage::removeInHand() {
         return;
     browse();
     if (const auto entry = m_journal->entry(id); entry && !entry->removedAt)
-        remove(id);
+        m_deeds->remove(id);
 }
 
 void JournalPage::abandon() {
@@ -271,6 +294,7 @@ void JournalPage::showTherapy() {
     m_journal->rest();
     m_forTherapy->refresh();
     m_stack->setCurrentWidget(m_therapy);
+    m_therapy->focusStart();
     refreshHeader();
 }
 
@@ -298,140 +322,10 @@ void JournalPage::browse() {
     refreshHeader();
 }
 
-void JournalPage::perform(EntryAction action, const Id<Entry>& id) {
-    switch (action) {
-    case EntryAction::Edit:
-        edit(id);
-        return;
-    case EntryAction::SharePart:
-        if (const auto entry = m_journal->entry(id))
-            sharePart(*entry);
-        return;
-    case EntryAction::ToggleTherapy:
-        tell(m_journal->toggleForTherapy(id));
-        return;
-    case EntryAction::BringPart:
-        if (const auto entry = m_journal->entry(id))
-            bringPart(*entry);
-        return;
-    case EntryAction::Remove:
-        remove(id);
-        return;
-    case EntryAction::BringBack:
-        tell(m_journal->bringBack(id));
-        return;
-    case EntryAction::RemoveForGood:
-        removeForGood({id});
-        return;
-    }
-}
-
-void JournalPage::remove(const Id<Entry>& id) {
-    const auto removed = m_journal->remove(id);
-    tell(removed);
-    if (!removed)
-        return;
-    m_undo = [this, id] { tell(m_journal->bringBack(id)); };
-    Q_EMIT toastRequested(tr("The page is in the bin."), tr("Undo"), m_undo);
-}
-
-void JournalPage::bringPart(const Entry& entry) {
-    auto* dialog = new PassageDialog(m_context.theme, entry, this);
-    connect(dialog, &PassageDialog::chosen, this, [this, id = entry.id](const auto& chosen) {
-        std::vector<records::TherapyPassage> passages;
-        passages.reserve(chosen.size());
-        for (const PassageDialog::Chosen& one : chosen)
-            passages.push_back(m_forTherapy->passageOf(id, one.question, one.words));
-        tellOf(m_forTherapy->mark(passages), tr("These words are on your list for therapy."));
-    });
-    dialog->open();
-}
-
-void JournalPage::tellOf(const BulkChanges::Answer& answer, const QString& sentence) {
-    if (!answer) {
-        Q_EMIT toastRequested(notDoneText(answer.error()).what, {}, {});
-        return;
-    }
-    m_undo = [this, undo = answer->undo] { tell(undo()); };
-    Q_EMIT toastRequested(sentence, tr("Undo"), m_undo);
-}
-
-void JournalPage::changeMany(BulkAction action, const BulkChanges::Ids& ids) {
-    if (action == BulkAction::Remove) {
-        tellOfMany(m_many.remove(ids), tr("The pages are in the bin."));
-    } else if (action == BulkAction::BringToTherapy) {
-        tellOfMany(m_many.bringToTherapy(ids), tr("The pages are marked for therapy."));
-    } else {
-        auto* dialog = new TagDialog(m_context.theme, m_journal->tagsInUse(), this);
-        connect(dialog, &TagDialog::chosen, this, [this, ids](const QString& tag) {
-            tellOfMany(m_many.addTag(ids, tag), tr("The pages have the tag “%1”.").arg(tag.simplified()));
-        });
-        dialog->open();
-    }
-}
-
-void JournalPage::tellOfMany(const BulkChanges::Answer& answer, const QString& sentence) {
-    if (answer)
-        m_browse->endChoosing();
-    if (!answer || answer->count > 0)
-        tellOf(answer, sentence);
-    else
-        Q_EMIT toastRequested(sentence, {}, {}); // they were so before: there is nothing to take back
-}
-
-void JournalPage::bringBack(const Id<Entry>& id) {
-    const auto done = m_inBin->bringBack(id);
-    tell(done);
-    if (done)
-        Q_EMIT toastRequested(tr("The page is back in your journal."), {}, {});
-}
-
-void JournalPage::removeForGood(const std::vector<Id<Entry>>& ids) {
-    auto* dialog = new GoneDialog(m_context.theme, *m_inBin, ids, this);
-    // What the last undo would bring back may be what is gone now.
-    connect(dialog, &GoneDialog::gone, this, [this](const QString& sentence) {
-        m_undo = {};
-        Q_EMIT toastRequested(sentence, {}, {});
-    });
-    dialog->open();
-}
-
-void JournalPage::sharePart(const Entry& entry) {
-    ShareDialog::Source source{{}, entry.id};
-    for (const records::Part& part : entry.parts)
-        if (const QString text = toQt(part.text).trimmed(); !text.isEmpty())
-            source.texts.push_back(text);
-    if (source.texts.empty()) {
-        Q_EMIT toastRequested(tr("There are no words on this page to choose from."), {}, {});
-        return;
-    }
-    auto* dialog = new ShareDialog(m_context.theme, *m_sharing, source, this);
-    connect(dialog, &ShareDialog::shared, this, [this](const Id<records::Passage>& id, std::uint8_t place) {
-        m_browse->refreshShared();
-        m_undo = [this, id] { takeBack(id); };
-        Q_EMIT toastRequested(sharedWords(place), tr("Undo"), m_undo);
-    });
-    dialog->open();
-}
-
 /// What is shared is what is on disk: so it is saved first.
 void JournalPage::sharePartInHand() {
     if (isWriting() && flush())
-        sharePart(m_writing->entry());
-}
-
-void JournalPage::takeBack(const Id<records::Passage>& id) {
-    const auto done = m_sharing->takeBack(id);
-    m_browse->refreshShared();
-    m_bin->refreshShared();
-    tell(done);
-    if (done)
-        Q_EMIT toastRequested(takenBackWords(m_sharing->otherName()), {}, {});
-}
-
-void JournalPage::tell(const Result<void, store::SaveError>& result) {
-    if (!result)
-        Q_EMIT toastRequested(textFor(result.error()).what, {}, {});
+        m_deeds->sharePart(m_writing->entry());
 }
 
 void JournalPage::refreshHeader() {
@@ -463,8 +357,7 @@ bool JournalPage::startSearch() {
 }
 
 void JournalPage::undo() {
-    if (m_undo)
-        std::exchange(m_undo, {})();
+    m_outcome->undo();
 }
 
 void JournalPage::keyPressEvent(QKeyEvent* event) {
@@ -493,7 +386,7 @@ void JournalPage::showEvent(QShowEvent* event) {
 
 void JournalPage::hideEvent(QHideEvent* event) {
     Page::hideEvent(event);
-    m_undo = {};
+    m_outcome->forget();
 }
 
 } // namespace leeward::ui

@@ -1,19 +1,13 @@
 #pragma once
 
-#include "core/store/change.h"
 #include "ui/base/page.h"
 #include "ui/base/page_context.h"
 #include "ui/base/paper_offer.h"
-#include "ui/journal/bulk_changes.h"
 #include "ui/journal/entry_ending.h"
-#include "ui/journal/entry_view.h"
-#include "ui/journal/selection_bar.h"
 
 #include <QPointer>
 
-#include <functional>
 #include <memory>
-#include <vector>
 
 class QStackedLayout;
 
@@ -25,8 +19,10 @@ class BrowseView;
 class EditorPresenter;
 class EditorView;
 class EmptyJournal;
+class EntryDeeds;
 class JournalHeader;
 class JournalPresenter;
+class Outcome;
 class SharePresenter;
 class TherapyPresenter;
 class TherapyView;
@@ -60,7 +56,9 @@ protected:
 
 private:
     void connectViews();
+    void connectDeeds();
     void connectTherapy();
+    void connectEditor();
     bool isWriting() const;
     void begin(records::EntryKind kind);
     void edit(const Id<records::Entry>& id);
@@ -72,23 +70,12 @@ private:
     void removeInHand();
     void abandon();
     void browse();
-    void perform(EntryAction action, const Id<records::Entry>& id);
-    void remove(const Id<records::Entry>& id);
-    void changeMany(BulkAction action, const BulkChanges::Ids& ids);
-    void tellOfMany(const BulkChanges::Answer& answer, const QString& sentence);
-    void sharePart(const records::Entry& entry);
     void sharePartInHand();
-    void takeBack(const Id<records::Passage>& id);
-    void tell(const Result<void, store::SaveError>& result);
     void goBack();
     void showBin();
     void showTherapy();
     bool isInBin() const;
     bool isForTherapy() const;
-    void bringPart(const records::Entry& entry);
-    void tellOf(const BulkChanges::Answer& answer, const QString& sentence);
-    void bringBack(const Id<records::Entry>& id);
-    void removeForGood(const std::vector<Id<records::Entry>>& ids);
     void refreshHeader();
 
     const PageContext m_context;
@@ -97,7 +84,8 @@ private:
     std::unique_ptr<SharePresenter> m_sharing;
     std::unique_ptr<BinPresenter> m_inBin;
     std::unique_ptr<TherapyPresenter> m_forTherapy;
-    BulkChanges m_many;
+    Outcome* m_outcome;
+    EntryDeeds* m_deeds;
     QStackedLayout* m_stack;
     BrowseView* m_browse;
     EmptyJournal* m_empty;
@@ -105,7 +93,6 @@ private:
     BinView* m_bin;
     TherapyView* m_therapy;
     QPointer<JournalHeader> m_actions;
-    std::function<void()> m_undo;
 };
 
 } // namespace leeward::ui

@@ -52,6 +52,7 @@ JournalPresenter::JournalPresenter(vault::Session& session, const search::TextIn
 void JournalPresenter::refresh() {
     m_isResting = false;
     m_changedIds.clear();
+    m_within.reset();
     readFilters();
     if (m_query.isEmpty())
         read();
@@ -82,6 +83,7 @@ void JournalPresenter::setFilter(const ListFilter& filter) {
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_within.reset();
     Q_EMIT filtersChanged();
     if (m_query.isEmpty())
         read();
@@ -91,6 +93,7 @@ void JournalPresenter::setFilter(const ListFilter& filter) {
 
 void JournalPresenter::showAll() {
     m_filter = {};
+    m_within.reset();
     m_typed.clear();
     m_query = {};
     m_runner.stop();
@@ -146,14 +149,14 @@ void JournalPresenter::readOn() {
 }
 
 void JournalPresenter::look() {
-    std::shared_ptr<SearchRunner::IdSet> within;
-    if (!m_filter.isAny()) {
+    // Read once for many keys: of a hundred thousand pages it takes longer than a key may.
+    if (!m_filter.isAny() && !m_within) {
         const auto ids = m_session.entries().ids(storeFilterFrom(m_filter));
-        within = std::make_shared<SearchRunner::IdSet>();
+        m_within = std::make_shared<SearchRunner::IdSet>();
         if (ids)
-            within->insert(ids->begin(), ids->end());
+            m_within->insert(ids->begin(), ids->end());
     }
-    m_runner.look(m_query, kFoundPage, within);
+    m_runner.look(m_query, kFoundPage, m_within);
     if (!m_index.isComplete())
         m_untilComplete.start();
 }
@@ -208,7 +211,7 @@ QString JournalPresenter::emptyWords() const {
 
 MarkedText JournalPresenter::readSnippet(const store::EntryRow& row) const {
     if (m_query.isEmpty())
-        return snippet(beyondTitle(row, row.beginning), {});
+        return beginningOf(row);
     const auto found = entry(row.id);
     const std::string whole = found ? records::wholeText(*found) : row.beginning;
     MarkedText words = snippet(beyondTitle(row, whole), m_query);
@@ -250,6 +253,7 @@ void JournalPresenter::onChanged(const Id<Entry>& id) {
 
 void JournalPresenter::catchUp() {
     bool isOtherList = false;
+    m_within.reset();
     for (const Id<Entry>& id : std::exchange(m_changedIds, {})) {
         const auto rows = m_session.entries().rows({&id, 1});
         const bool isThere = rows && !rows->empty();

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -108,6 +109,7 @@ private:
     QTimer m_untilComplete; ///< asks again while the index is filling up
     QTimer m_catchUp;       ///< reads changes together
     std::vector<Id<records::Entry>> m_changedIds;
+    std::shared_ptr<SearchRunner::IdSet> m_within; ///< what the filter lets through, once a search asked for it
     QString m_typed;
     search::Query m_query;
     ListFilter m_filter;

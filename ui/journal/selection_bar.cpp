@@ -29,6 +29,7 @@ SelectionBar::SelectionBar(const Theme& theme, QWidget* parent)
     };
     add(tr("Tag…"), Icon::Tag, BulkAction::Tag);
     add(tr("Bring to therapy"), Icon::Therapy, BulkAction::BringToTherapy);
+    add(tr("Export…"), Icon::Disk, BulkAction::Export);
     add(tr("Remove"), Icon::Trash, BulkAction::Remove);
     auto* end = button(theme, tr("Stop choosing"), {ButtonKind::Quiet, ButtonSize::Small, {}}, buttons);
     buttons->layout()->addWidget(end);

@@ -9,7 +9,7 @@ class TextLabel;
 class Theme;
 
 /// What can be done with the several pages that are chosen in the list.
-enum class BulkAction { Tag, BringToTherapy, Remove };
+enum class BulkAction { Tag, BringToTherapy, Export, Remove };
 
 /// Stands below the journal's list while several pages are chosen.
 class SelectionBar final : public QFrame {

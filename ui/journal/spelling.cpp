@@ -47,25 +47,37 @@ void Spelling::refresh() {
         return;
     // A word that is no longer kept is unknown to a dictionary that is read anew.
     m_kept = std::move(kept);
+    m_reading.abandon();
     m_speller.reset();
-    m_isRead = false;
+    m_isAsked = false;
     m_known.clear();
 }
 
-void Spelling::read() {
-    m_isRead = true;
-    const auto dictionary = spelling::findDictionary(m_places.folders, m_places.languages);
-    m_speller = dictionary ? spelling::Speller::open(*dictionary) : nullptr;
+void Spelling::beginReading() {
+    m_isAsked = true;
+    m_reading.run(
+        [places = m_places] {
+            const auto dictionary = spelling::findDictionary(places.folders, places.languages);
+            if (!dictionary)
+                return Read();
+            return Read{spelling::Speller::open(*dictionary), toQt(dictionary->language)};
+        },
+        [this](Read read) { take(std::move(read)); });
+}
+
+void Spelling::take(Read read) {
+    m_speller = std::move(read.speller);
+    m_language = read.language;
     if (!m_speller)
         return;
-    m_language = toQt(dictionary->language);
     for (const std::string& word : m_kept)
         m_speller->add(word);
+    Q_EMIT changed();
 }
 
 bool Spelling::isOn() {
-    if (m_isWanted && !m_isRead)
-        read();
+    if (m_isWanted && !m_isAsked)
+        beginReading();
     return m_isWanted && m_speller;
 }
 

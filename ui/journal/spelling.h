@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/background.h"
 #include "ui/base/dictionary_places.h"
 
 #include <QHash>
@@ -19,8 +20,8 @@ class Session;
 
 namespace leeward::ui {
 
-/// Spelling for one person: by a dictionary of this computer and the words they kept, which stay in their space. Reads
-/// the dictionary when it is first asked.
+/// Spelling for one person: by a dictionary of this computer and the words they kept, which stay in their space. The
+/// dictionary is read on a worker when it is first asked for; until then every word is right.
 class Spelling final : public QObject {
     Q_OBJECT
 
@@ -32,7 +33,7 @@ public:
     /// Reads anew whether it is wanted, and the words that were kept.
     void refresh();
 
-    /// Whether it is wanted and there is a dictionary.
+    /// Whether it is wanted and there is a dictionary, which has been read.
     bool isOn();
 
     bool isRight(const QString& word);
@@ -46,7 +47,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void read();
+    /// A dictionary that was read; null when there is none.
+    struct Read {
+        std::unique_ptr<spelling::Speller> speller;
+        QString language;
+    };
+    void beginReading();
+    void take(Read read);
     bool isOfItsScript(const QString& word) const;
 
     vault::Session& m_session;
@@ -55,8 +62,9 @@ private:
     std::vector<std::string> m_kept;
     QString m_language;
     bool m_isWanted = true;
-    bool m_isRead = false;
+    bool m_isAsked = false;       ///< for the dictionary
     QHash<QString, bool> m_known; ///< words that were asked for
+    Background<Read> m_reading;   ///< dies first, and waits
 };
 
 } // namespace leeward::ui

@@ -1,6 +1,11 @@
 #include "ui/journal/text_marks.h"
 
 #include "ui/base/text.h"
+#include "ui/journal/entry_words.h"
+#include "ui/journal/plain_line.h"
+
+#include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -42,6 +47,15 @@ std::size_t endFor(const std::string& text, std::size_t begin) {
     return end;
 }
 
+/// The words of each line of \p text, the first of which begins as \p start says.
+std::string withoutMarks(const std::string& text, LineStart start) {
+    const QString all = toQt(text);
+    QStringList words;
+    for (const QStringView line : QStringView(all).split(u'\n'))
+        words << plainLine(line, words.isEmpty() ? start : LineStart()).words;
+    return toUtf8(words.join(u'\n'));
+}
+
 } // namespace
 
 MarkedText markedText(const std::string& utf8, const search::Query& query, std::size_t limit) {
@@ -73,10 +87,22 @@ MarkedText snippet(const std::string& utf8, const search::Query& query) {
     std::string piece = utf8.substr(begin, end - begin);
     const auto areEmptyLines = [](char one, char next) { return one == '\n' && next == '\n'; };
     piece.erase(std::unique(piece.begin(), piece.end(), areEmptyLines), piece.end());
-    MarkedText result = markedText(piece, query, kMostSnippetMarks);
+    const bool isWholeLine = begin == 0 || utf8[begin - 1] == '\n';
+    MarkedText result = markedText(withoutMarks(piece, {isWholeLine, 0}), query, kMostSnippetMarks);
     // One for one, so that the marks stay where they are.
     result.text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    if (begin > 0) {
+        result.text.prepend(u'…');
+        for (Stretch& mark : result.marks)
+            ++mark.start;
+    }
     return result;
+}
+
+MarkedText beginningOf(const store::EntryRow& row) {
+    if (isHeavy(row))
+        return {QCoreApplication::translate("TextMarks", "Folded"), {}};
+    return snippet(beyondTitle(row, row.beginning), {});
 }
 
 } // namespace leeward::ui

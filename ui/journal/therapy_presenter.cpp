@@ -5,6 +5,7 @@
 #include "ui/base/text.h"
 #include "ui/journal/date_words.h"
 #include "ui/journal/entry_words.h"
+#include "ui/journal/running_words.h"
 
 #include <QLocale>
 
@@ -21,15 +22,6 @@ namespace {
 
 using Saved = Result<void, SaveError>;
 
-/// What stands in a section of the paper: each paragraph an item.
-void addWords(paper::PaperSection& section, const std::string& words, const QString& question) {
-    paper::PaperItem item;
-    item.text = question.isEmpty() ? words : toUtf8(question);
-    if (!question.isEmpty())
-        item.meaning = words;
-    section.items.push_back(std::move(item));
-}
-
 BulkChanges::Answer answer(const Saved& saved, std::function<Saved()> undo) {
     if (!saved)
         return Fail{saved.error()};
@@ -40,21 +32,12 @@ BulkChanges::Answer answer(const Saved& saved, std::function<Saved()> undo) {
 
 TherapyPresenter::TherapyPresenter(vault::Session& session, const base::Clock& clock, secret::Random& random,
                                    QObject* parent)
-    : QObject(parent), m_session(session), m_clock(clock), m_random(random) {
-    m_catchUp.setSingleShot(true);
-    m_catchUp.setInterval(0);
-    connect(&m_catchUp, &QTimer::timeout, this, [this] {
-        if (!m_isResting)
-            refresh();
-    });
-    m_changes = session.changes().subscribe([this](const store::Changed& changed) {
-        if (std::holds_alternative<Id<Entry>>(changed))
-            m_catchUp.start();
-    });
+    : QObject(parent), m_session(session), m_clock(clock), m_random(random), m_catchUp(
+                                                                                 session, [this] { refresh(); }, this) {
 }
 
 void TherapyPresenter::refresh() {
-    m_isResting = false;
+    m_catchUp.follow();
     m_items.clear();
     readNotes();
     readPages();
@@ -171,19 +154,14 @@ BulkChanges::Answer TherapyPresenter::mark(const std::vector<TherapyPassage>& pa
 }
 
 paper::PaperSection TherapyPresenter::sectionOf(const TherapyItem& item) const {
-    paper::PaperSection section;
     if (const auto* page = std::get_if<TherapyEntry>(&item.source)) {
-        section.heading = toUtf8(item.words);
-        section.state = toUtf8(item.from);
         const auto entry = m_session.entries().byId(page->id).value_or(std::nullopt);
-        if (!entry)
-            return section;
-        for (const records::Part& part : entry->parts)
-            addWords(section, part.text, part.question == records::Question::Text ? QString() : asks(part.question));
-    } else {
-        section.heading = toUtf8(tr("From %1", "a page's title and day").arg(item.from));
-        addWords(section, toUtf8(item.words), {});
+        return entry ? sectionFrom(*entry, item.from) : paper::PaperSection();
     }
+    paper::PaperSection section;
+    section.order = paper::Order::Running;
+    section.heading = toUtf8(tr("From %1", "a page's title and day").arg(item.from));
+    addRunning(section, toUtf8(item.words));
     return section;
 }
 
@@ -195,7 +173,7 @@ paper::PaperPlan TherapyPresenter::paperOf(const std::set<std::size_t>& chosen) 
     notes.heading = toUtf8(tr("Notes for the appointment"));
     for (const std::size_t place : chosen)
         if (place < m_items.size() && m_items[place].isNote())
-            addWords(notes, toUtf8(m_items[place].words), {});
+            notes.items.emplace_back().text = toUtf8(m_items[place].words);
     if (!notes.items.empty())
         plan.sections.push_back(std::move(notes));
     for (const std::size_t place : chosen)

@@ -5,10 +5,10 @@
 #include "core/store/therapy.h"
 #include "ui/base/paper_offer.h"
 #include "ui/journal/bulk_changes.h"
+#include "ui/journal/catch_up.h"
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <set>
 #include <string>
@@ -47,7 +47,7 @@ public:
 
     /// Reads everything anew, and follows changes from now on until rest().
     void refresh();
-    void rest() { m_isResting = true; }
+    void rest() { m_catchUp.rest(); }
 
     /// Notes first, then pages, then passages, the newest first.
     const std::vector<TherapyItem>& items() const { return m_items; }
@@ -85,9 +85,7 @@ private:
     const base::Clock& m_clock;
     secret::Random& m_random;
     std::vector<TherapyItem> m_items;
-    QTimer m_catchUp;
-    bool m_isResting = true;
-    store::ChangeListeners::Subscription m_changes;
+    CatchUp m_catchUp;
 };
 
 } // namespace leeward::ui

@@ -2,12 +2,13 @@
 
 #include "ui/base/button.h"
 #include "ui/base/check_box.h"
-#include "ui/base/line_field.h"
+#include "ui/base/focus_ring.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
+#include "ui/base/writing_edit.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -19,17 +20,9 @@ using records::TherapyPassage;
 
 namespace {
 
-constexpr int kWidest = 720; // at 100 %
-
-void empty(QLayout& layout) {
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
+// At 100 %.
+constexpr int kWidest = 720;
+constexpr int kWordsOfTick = 31;
 
 /// The page that it is, or stands on.
 std::optional<Id<records::Entry>> pageOf(const TherapyItem& item) {
@@ -55,9 +48,6 @@ TherapyView::TherapyView(const Theme& theme, TherapyPresenter& presenter, QWidge
               tr("What you would like to bring. Tick off what was talked about. Nothing is sent anywhere."), this);
     intro->setTone(Color::Ink2);
     column.addWidget(intro);
-    auto* print = button(theme, tr("Print…"), {ButtonKind::Outline, ButtonSize::Small, Icon::Print}, this);
-    column.addWidget(print, 0, Qt::AlignLeading);
-    connect(print, &QAbstractButton::clicked, this, &TherapyView::paperRequested);
     addNotes(column);
     m_pages = addGroup(column, tr("Pages"));
     m_passages = addGroup(column, tr("Parts of pages"));
@@ -72,56 +62,56 @@ TherapyView::TherapyView(const Theme& theme, TherapyPresenter& presenter, QWidge
 
 void TherapyView::addNotes(QVBoxLayout& column) {
     column.addSpacing(m_theme.px(4));
-    auto* words = label(m_theme, TextRole::Strong, tr("Notes for the appointment"), this);
-    column.addWidget(words);
-    m_notes = new QVBoxLayout;
-    setScaledSpacing(m_theme, *m_notes, 4);
-    column.addLayout(m_notes);
-    auto* row = new QHBoxLayout;
-    setScaledSpacing(m_theme, *row, 10);
-    m_note = new LineField(m_theme, this);
+    m_heading = new HeadingLabel(m_theme, TextRole::Strong, tr("Notes for the appointment"), this);
+    column.addWidget(m_heading);
+    m_notes = new ListFrame(m_theme, this);
+    column.addWidget(m_notes);
+    auto* box = new QFrame(this);
+    box->setProperty("role", QStringLiteral("field"));
+    auto* inside = new QVBoxLayout(box);
+    setScaledMargins(m_theme, *inside, 14, 9, 14, 9);
+    m_note = new WritingEdit(m_theme, WritingEdit::Use::Write, TextRole::Body, box);
+    m_note->setMinimumLines(2);
+    setRingOn(*m_note, *box);
     m_note->setAccessibleName(tr("A note for the appointment"));
     m_note->setPlaceholderText(tr("Something to ask or to say"));
-    m_note->setMaxLength(records::kMaxAppointmentNoteBytes / 4);
+    inside->addWidget(m_note);
+    column.addWidget(box);
     m_add = button(m_theme, tr("Add the note"), {ButtonKind::Outline, ButtonSize::Small, Icon::Plus}, this);
     m_add->setEnabled(false);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_add);
-    column.addLayout(row);
-    connect(m_note, &QLineEdit::textChanged, this,
-            [this](const QString& typed) { m_add->setEnabled(!typed.trimmed().isEmpty()); });
-    connect(m_note, &QLineEdit::returnPressed, this, &TherapyView::addNote);
+    column.addWidget(m_add, 0, Qt::AlignLeading);
+    connect(m_note, &QTextEdit::textChanged, this, [this] { m_add->setEnabled(!m_note->words().trimmed().isEmpty()); });
     connect(m_add, &QAbstractButton::clicked, this, &TherapyView::addNote);
 }
 
 TherapyView::Group TherapyView::addGroup(QVBoxLayout& column, const QString& heading) {
-    const Group group{new QWidget(this), new QVBoxLayout};
+    auto* whole = new QWidget(this);
+    const Group group{whole, new ListFrame(m_theme, whole)};
     auto* inner = new QVBoxLayout(group.whole);
     setScaledMargins(m_theme, *inner, 0, 8, 0, 0);
     setScaledSpacing(m_theme, *inner, 6);
     inner->addWidget(label(m_theme, TextRole::Strong, heading, group.whole));
-    setScaledSpacing(m_theme, *group.rows, 4);
-    inner->addLayout(group.rows);
+    inner->addWidget(group.rows);
     column.addWidget(group.whole);
     return group;
 }
 
 void TherapyView::addNote() {
-    const QString words = m_note->text().trimmed();
+    const QString words = m_note->words().trimmed();
     if (words.isEmpty())
         return;
     if (const auto saved = m_presenter.addNote(words); !saved) {
         Q_EMIT failed(saved.error()); // the words stay where they were typed
         return;
     }
-    m_note->clear();
+    m_note->setWords({});
     m_note->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* TherapyView::rowFor(const TherapyItem& item) {
     auto* holder = new QWidget(this);
     auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
+    setScaledMargins(m_theme, *row, 18, 10, 10, 10);
     setScaledSpacing(m_theme, *row, 8);
     auto* words = new QVBoxLayout;
     setScaledSpacing(m_theme, *words, 0);
@@ -130,8 +120,12 @@ QWidget* TherapyView::rowFor(const TherapyItem& item) {
     tick->setAccessibleName(item.words);
     tick->setChecked(item.isTicked);
     words->addWidget(tick);
-    if (!item.from.isEmpty())
-        words->addWidget(label(m_theme, TextRole::Meta, item.from, holder));
+    if (!item.from.isEmpty()) {
+        auto* from = new QVBoxLayout; // below the words, and not below the box
+        setScaledMargins(m_theme, *from, kWordsOfTick, 0, 0, 0);
+        from->addWidget(label(m_theme, TextRole::Meta, item.from, holder));
+        words->addLayout(from);
+    }
     row->addLayout(words, 1);
     if (const auto page = pageOf(item)) {
         auto* open = iconButton(m_theme, Icon::Journal, tr("Open: %1", "a page or its words").arg(item.words), holder);
@@ -158,16 +152,19 @@ void TherapyView::refresh() {
     const auto* focused = window()->focusWidget();
     const bool hadFocus = focused && isAncestorOf(focused);
     const QString former = hadFocus ? focused->accessibleName() : QString();
-    for (QVBoxLayout* rows : {m_notes, m_pages.rows, m_passages.rows})
-        empty(*rows);
+    for (ListFrame* rows : {m_notes, m_pages.rows, m_passages.rows})
+        rows->clear();
+    bool hasNotes = false;
     bool hasPages = false;
     bool hasPassages = false;
     for (const TherapyItem& item : m_presenter.items()) {
-        QVBoxLayout* rows = item.isNote() ? m_notes : item.isPassage() ? m_passages.rows : m_pages.rows;
-        rows->addWidget(rowFor(item));
+        ListFrame* rows = item.isNote() ? m_notes : item.isPassage() ? m_passages.rows : m_pages.rows;
+        rows->addRow(rowFor(item));
+        hasNotes = hasNotes || item.isNote();
         hasPassages = hasPassages || item.isPassage();
         hasPages = hasPages || !(item.isNote() || item.isPassage());
     }
+    m_notes->setVisible(hasNotes);
     m_pages.whole->setVisible(hasPages);
     m_passages.whole->setVisible(hasPassages);
     m_nothing->setVisible(!hasPages && !hasPassages);
@@ -179,6 +176,10 @@ void TherapyView::refresh() {
             return;
         }
     m_note->setFocus(Qt::OtherFocusReason);
+}
+
+void TherapyView::focusStart() {
+    m_heading->focusAsStart();
 }
 
 void TherapyView::setReflow(Reflow reflow) {

@@ -10,10 +10,12 @@ class QVBoxLayout;
 namespace leeward::ui {
 
 class Button;
-class LineField;
+class HeadingLabel;
+class ListFrame;
 class ScrollPage;
 class TextLabel;
 class Theme;
+class WritingEdit;
 
 /// What is to be brought to therapy: notes, pages and passages to tick off, or to take off again.
 class TherapyView final : public QWidget {
@@ -25,12 +27,12 @@ public:
 
     void setReflow(Reflow reflow);
 
+    /// Puts the keyboard to where reading begins.
+    void focusStart();
+
 Q_SIGNALS:
     void openRequested(const leeward::Id<leeward::records::Entry>& id);
     void takeOffRequested(const leeward::ui::TherapyItem& item);
-
-    /// What is on the list may go on paper.
-    void paperRequested();
 
     /// Something was not saved.
     void failed(leeward::store::SaveError error);
@@ -40,7 +42,7 @@ private:
     /// A heading, and rows below it.
     struct Group {
         QWidget* whole = nullptr;
-        QVBoxLayout* rows = nullptr;
+        ListFrame* rows = nullptr;
     };
     Group addGroup(QVBoxLayout& column, const QString& heading);
     void refresh();
@@ -50,9 +52,10 @@ private:
     const Theme& m_theme;
     TherapyPresenter& m_presenter;
     ScrollPage* m_page;
-    LineField* m_note = nullptr;
+    WritingEdit* m_note = nullptr;
     Button* m_add = nullptr;
-    QVBoxLayout* m_notes = nullptr;
+    HeadingLabel* m_heading = nullptr;
+    ListFrame* m_notes = nullptr;
     Group m_pages;
     Group m_passages;
     TextLabel* m_nothing = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/base/paragraph_pieces.h"
 #include "ui/base/theme.h"
 #include "ui/base/writing_edit.h"
+#include "ui/journal/look_format.h"
 #include "ui/journal/spelling.h"
 #include "ui/journal/words_in.h"
 
@@ -49,19 +50,6 @@ WritingLook::WritingLook(const Theme& theme, WritingEdit& edit, Spelling* spelli
     });
 }
 
-QTextCharFormat WritingLook::formatOf(std::uint8_t look) const {
-    QTextCharFormat format;
-    if (look & (StrongLook | HeadingLook))
-        format.setFontWeight(QFont::Bold);
-    if (look & (EmphasisLook | QuoteLook))
-        format.setFontItalic(true);
-    if (look & MarkLook)
-        format.setForeground(m_theme.color(Color::Ink3));
-    else if (look & QuoteLook)
-        format.setForeground(m_theme.color(Color::Ink2));
-    return format;
-}
-
 void WritingLook::highlightBlock(const QString& text) {
     showMarkdown(text);
     const int number = m_spelling ? currentBlock().blockNumber() : 0;
@@ -80,7 +68,7 @@ void WritingLook::showMarkdown(const QString& text) {
         const auto begin = looks.begin() + static_cast<std::ptrdiff_t>(from);
         const auto end = std::find_if(begin, looks.end(), [begin](std::uint8_t look) { return look != *begin; });
         if (*begin != 0)
-            setFormat(static_cast<int>(from), static_cast<int>(end - begin), formatOf(*begin));
+            setFormat(static_cast<int>(from), static_cast<int>(end - begin), formatOf(m_theme, *begin));
         from = static_cast<std::size_t>(end - looks.begin());
     }
 }

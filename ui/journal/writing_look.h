@@ -28,7 +28,6 @@ protected:
     void highlightBlock(const QString& text) override;
 
 private:
-    QTextCharFormat formatOf(std::uint8_t look) const;
     void showMarkdown(const QString& text);
     void showSpelling(const QString& text);
     bool isBeingTyped(const Stretch& word) const;

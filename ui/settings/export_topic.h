@@ -1,14 +1,12 @@
 #pragma once
 
 #include "ui/base/page_context.h"
-#include "ui/settings/export_presenter.h"
+#include "ui/base/transfer_request.h"
 #include "ui/settings/topic_page.h"
 
 namespace leeward::ui {
 
-class Band;
-class Button;
-class LineField;
+class ExportPlace;
 class Segments;
 
 /// Writing one's pages where other programs can read them.
@@ -30,12 +28,9 @@ private:
     void suggestPlace();
     void write();
 
-    ExportPresenter m_presenter;
-    Band* m_answer;
+    ExportPlace* m_place;
     Segments* m_form = nullptr;
     Segments* m_scope = nullptr;
-    LineField* m_place = nullptr;
-    Button* m_write = nullptr;
 };
 
 } // namespace leeward::ui

@@ -42,6 +42,14 @@ Page* makeJournal(const PageContext& context, QWidget* parent) {
     return page;
 }
 
+Page* makeLookBack(const PageContext& context, QWidget* parent) {
+    auto* page = new LookBackPage(context, parent);
+    QObject::connect(page, &LookBackPage::paperRequested, page, [context, page](const PaperOffer& offer) {
+        (new OfferDialog(context, offer, page->window()))->open();
+    });
+    return page;
+}
+
 } // namespace
 
 Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
@@ -59,7 +67,7 @@ Page* makePage(PageName name, const PageContext& context, QWidget* parent) {
     case PageName::MyPlan:
         return makePlan(PlanOf::Mine, context, parent);
     case PageName::LookingBack:
-        return new LookBackPage(context, parent);
+        return makeLookBack(context, parent);
     case PageName::Practice:
         return new PracticePage(context, parent);
     case PageName::Learn:

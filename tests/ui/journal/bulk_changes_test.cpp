@@ -3,6 +3,7 @@
 #include "tests/support/on_screen.h"
 #include "tests/ui/journal/a_journal.h"
 #include "ui/base/line_field.h"
+#include "ui/base/segments.h"
 #include "ui/journal/entry_list_view.h"
 #include "ui/journal/journal_header.h"
 #include "ui/journal/journal_page.h"
@@ -10,6 +11,8 @@
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
+
+#include <optional>
 
 namespace leeward::ui {
 namespace {
@@ -140,6 +143,43 @@ TEST_F(Choosing, AllGetTheTagThatIsTyped) {
     EXPECT_EQ(journal.stored(ids[2])->tags, Tags{"night"});
     EXPECT_EQ(journal.stored(ids[1])->tags, Tags{"night"});
     EXPECT_EQ(journal.stored(ids[0])->tags, Tags{});
+}
+
+TEST_F(Choosing, TheChosenPagesAreExportedAndNoOthers) {
+    const tests::TempFolder folder;
+    std::optional<TransferRequest> asked;
+    QObject::connect(&page, &Page::transferRequested, &page,
+                     [&asked](const TransferRequest& request) { asked = request; });
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_TRUE(press(page, QStringLiteral("Export…")));
+    QWidget& dialog = *QApplication::activeModalWidget();
+    EXPECT_TRUE(says(dialog, QStringLiteral("It is not locked")));
+    seen<Segments>(dialog, QStringLiteral("Form"))->choose(2);
+    auto& place = *seen<LineField>(dialog, QStringLiteral("Where it is written"));
+    EXPECT_TRUE(place.text().endsWith(QStringLiteral(".pdf")));
+    place.setText(QString::fromStdString((folder / "pages.pdf").string()));
+
+    ASSERT_TRUE(press(dialog, QStringLiteral("Write it there")));
+
+    const auto& takeOut = std::get<TakeOut>(asked.value());
+    EXPECT_EQ(takeOut.form, transfer::ExportForm::Pdf);
+    EXPECT_EQ(takeOut.scope, transfer::ExportScope::Chosen);
+    EXPECT_EQ(takeOut.chosen, (std::vector<Id<Entry>>{ids[2], ids[1]}));
+}
+
+TEST_F(Choosing, NothingIsExportedWhereSomethingStands) {
+    const tests::TempFolder folder;
+    tests::putContent(folder / "pages", "mine");
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_TRUE(press(page, QStringLiteral("Export…")));
+    QWidget& dialog = *QApplication::activeModalWidget();
+    seen<LineField>(dialog, QStringLiteral("Where it is written"))
+        ->setText(QString::fromStdString((folder / "pages").string()));
+
+    ASSERT_TRUE(press(dialog, QStringLiteral("Write it there")));
+
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(says(dialog, QStringLiteral("Something of that name stands there.")));
 }
 
 TEST_F(Choosing, EscapeEndsIt) {

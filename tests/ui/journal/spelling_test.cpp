@@ -6,11 +6,13 @@
 #include "ui/journal/spelling_menu.h"
 #include "ui/journal/writing_look.h"
 
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -51,6 +53,11 @@ protected:
             if (range.format.underlineStyle() == QTextCharFormat::WaveUnderline)
                 words.append(line.text().mid(range.start, range.length));
         return words;
+    }
+
+    /// Waits for the dictionary.
+    static bool isRead(Spelling& one) {
+        return comesTrue([&one] { return one.isOn(); });
     }
 
     QStringList offered(int place) {
@@ -108,6 +115,7 @@ TEST_F(SpellingOfWords, WordsOfAnotherScriptAreOfAnotherLanguage) {
 
 TEST_F(SpellingOfWords, SaysWhatMayBeMeantAndPutsItThere) {
     show(QStringLiteral("the lmap stayed"));
+    ASSERT_TRUE(isRead(*spelling));
     ASSERT_TRUE(offered(5).contains(QStringLiteral("lamp")));
     EXPECT_TRUE(offered(1).isEmpty());
     choose(5, "lamp");
@@ -115,6 +123,45 @@ TEST_F(SpellingOfWords, SaysWhatMayBeMeantAndPutsItThere) {
     edit->undo();
 
     EXPECT_EQ(edit->words(), QStringLiteral("the lmap stayed"));
+}
+
+TEST_F(SpellingOfWords, EveryWordIsRightUntilTheDictionaryIsRead) {
+    Spelling fresh(*journal.session, DictionaryPlaces{{folder.path()}, {"en_GB"}});
+    EXPECT_FALSE(fresh.isOn());
+    EXPECT_TRUE(fresh.isRight(QStringLiteral("lmap")));
+    ASSERT_TRUE(isRead(fresh));
+
+    EXPECT_FALSE(fresh.isRight(QStringLiteral("lmap")));
+}
+
+TEST_F(SpellingOfWords, AWordThatIsKeptBeforeTheDictionaryIsReadIsRight) {
+    Spelling fresh(*journal.session, DictionaryPlaces{{folder.path()}, {"en_GB"}});
+    EXPECT_FALSE(fresh.isOn());
+    fresh.keep(QStringLiteral("lmap"));
+    ASSERT_TRUE(isRead(fresh));
+
+    EXPECT_TRUE(fresh.isRight(QStringLiteral("lmap")));
+}
+
+TEST_F(SpellingOfWords, TheKeyboardHasTheMenuOfTheWordAtTheCursor) {
+    show(QStringLiteral("the lmap stayed"));
+    ASSERT_TRUE(comesTrue([this] { return !wrong().isEmpty(); }));
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(6);
+    edit->setTextCursor(cursor);
+    QStringList names;
+    QTimer::singleShot(0, edit, [&names] {
+        auto* popup = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(popup, nullptr);
+        for (const QAction* action : popup->actions())
+            names.append(action->text());
+        popup->close();
+    });
+    const QPoint atCursor = edit->inputMethodQuery(Qt::ImCursorRectangle).toRect().center(); // as Qt asks for the key
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, atCursor);
+    QApplication::sendEvent(edit, &key);
+
+    EXPECT_TRUE(names.contains(QStringLiteral("lamp")));
 }
 
 TEST_F(SpellingOfWords, AWordThatIsKeptIsRightHereAndAtAnotherTime) {
@@ -126,6 +173,7 @@ TEST_F(SpellingOfWords, AWordThatIsKeptIsRightHereAndAtAnotherTime) {
     EXPECT_EQ(edited.count(), 0);
     EXPECT_EQ(journal.session->choices().keptWords(), std::vector<std::string>{"Quillwort"});
     Spelling another(*journal.session, DictionaryPlaces{{folder.path()}, {"en_GB"}});
+    ASSERT_TRUE(isRead(another));
 
     EXPECT_TRUE(another.isRight(QStringLiteral("Quillwort")));
 }
@@ -135,6 +183,7 @@ TEST_F(SpellingOfWords, AWordThatIsNoLongerKeptIsUnknownAgain) {
     spelling->keep(QStringLiteral("Quillwort"));
     ASSERT_TRUE(journal.session->choices().setKeptWords({}));
     spelling->refresh();
+    ASSERT_TRUE(isRead(*spelling));
 
     EXPECT_FALSE(spelling->isRight(QStringLiteral("Quillwort")));
 }

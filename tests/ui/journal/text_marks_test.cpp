@@ -37,6 +37,14 @@ TEST(Snippet, SetsOneSpaceBetweenTwoAnswers) {
     EXPECT_EQ(snippet("The lamp.\n\nThe door.", search::parse("door")).text, QStringLiteral("The lamp. The door."));
 }
 
+TEST(Snippet, HasNoMarksOfMarkdown) {
+    EXPECT_EQ(snippet("## What felt safe\n\nThe **lamp**.\n> said", {}).text,
+              QStringLiteral("What felt safe The lamp. said"));
+    const MarkedText found = snippet("## A\n**The lamp** stayed", search::parse("lamp"));
+    ASSERT_EQ(found.marks.size(), 1);
+    EXPECT_EQ(found.text.mid(found.marks[0].start, found.marks[0].length), QStringLiteral("lamp"));
+}
+
 TEST(Snippet, ShowsTheFirstMatchFarInside) {
     const std::string text = std::string(5000, 'a') + " and then the lamp stayed on";
 
@@ -64,6 +72,20 @@ TEST(Snippet, BearsTenThousandCombiningMarks) {
     const MarkedText found = snippet(text + " lamp", search::parse("lamp"));
 
     EXPECT_EQ(found.marks.size(), 1);
+}
+
+TEST(BeginningOf, SaysNothingOfWhatMayBeHeavy) {
+    store::EntryRow row{.id = Id<records::Entry>({}),
+                        .kind = records::EntryKind::FreeWriting,
+                        .writtenAt = {},
+                        .title = {},
+                        .beginning = "The lamp."};
+    EXPECT_EQ(beginningOf(row).text, QStringLiteral("The lamp."));
+    row.distress = 8;
+    EXPECT_EQ(beginningOf(row).text, QStringLiteral("Folded"));
+    row.distress = 7;
+    row.feltSafety = records::FeltSafety::NotSafe;
+    EXPECT_EQ(beginningOf(row).text, QStringLiteral("Folded"));
 }
 
 } // namespace

@@ -1,13 +1,17 @@
 #include "tests/support/on_screen.h"
 #include "tests/ui/journal/a_journal.h"
 #include "ui/base/check_box.h"
-#include "ui/base/line_field.h"
+#include "ui/base/writing_edit.h"
+#include "ui/journal/browse_view.h"
 #include "ui/journal/journal_header.h"
 #include "ui/journal/journal_page.h"
+#include "ui/journal/part_view.h"
 #include "ui/journal/passage_dialog.h"
 #include "ui/journal/therapy_presenter.h"
 
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -154,12 +158,17 @@ protected:
 TEST_F(TherapyPageTest, ANoteIsTypedAndStaysWhereItIsAfterALock) {
     goToList();
     EXPECT_EQ(page.title(), QStringLiteral("For therapy"));
-    seen<LineField>(page, QStringLiteral("A note for the appointment"))->setText(QStringLiteral("Ask about sleep"));
+    auto& note = *seen<WritingEdit>(page, QStringLiteral("A note for the appointment"));
+    note.setFocus();
+    QTest::keyClicks(&note, QStringLiteral("Ask about sleep"));
+    QTest::keyClick(&note, Qt::Key_Return);
+    QTest::keyClicks(&note, QStringLiteral("and rest"));
 
     ASSERT_TRUE(press(page, QStringLiteral("Add the note")));
 
-    EXPECT_NE(seen<CheckBox>(page, QStringLiteral("Ask about sleep")), nullptr);
-    EXPECT_EQ(journal.session->therapy().notes()->front().text, "Ask about sleep");
+    EXPECT_NE(seen<CheckBox>(page, QStringLiteral("Ask about sleep\nand rest")), nullptr);
+    EXPECT_EQ(journal.session->therapy().notes()->front().text, "Ask about sleep\nand rest");
+    EXPECT_TRUE(note.words().isEmpty());
 }
 
 TEST_F(TherapyPageTest, SentencesOfAPageAreChosenAndNeighboursStayTogether) {
@@ -178,6 +187,28 @@ TEST_F(TherapyPageTest, SentencesOfAPageAreChosenAndNeighboursStayTogether) {
     ASSERT_TRUE(press(*dialog, QStringLiteral("Bring these words")));
 
     EXPECT_EQ(chosen, std::vector<QString>{QStringLiteral("The lamp stayed on. Nobody asked.")});
+}
+
+TEST_F(TherapyPageTest, WordsThatAreSelectedOnAPageComeToTheList) {
+    page.enter({PageName::Journal, id, {}});
+    auto& view = *page.findChild<BrowseView*>()->findChild<PartView*>();
+    auto& words = *view.findChild<WritingEdit*>();
+    QTextCursor cursor = words.textCursor();
+    cursor.setPosition(20);
+    cursor.setPosition(33, QTextCursor::KeepAnchor);
+    words.setTextCursor(cursor);
+    QTimer::singleShot(0, &page, [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        EXPECT_EQ(menu->actions().front()->text(), QStringLiteral("Bring these words to therapy"));
+        menu->actions().front()->trigger();
+        menu->close();
+    });
+
+    Q_EMIT words.customContextMenuRequested({5, 5});
+
+    ASSERT_EQ(journal.session->therapy().passagesOf(id)->size(), 1U);
+    EXPECT_EQ(journal.session->therapy().passagesOf(id)->front().text, "Nobody asked.");
 }
 
 TEST_F(TherapyPageTest, TakingOffHasOneUndo) {
@@ -200,6 +231,7 @@ TEST_F(TherapyPageTest, AsksForPaperWithWhatIsOnTheList) {
     QObject::connect(&page, &JournalPage::paperRequested, &page,
                      [&offered](const PaperOffer& offer) { offered = offer.things; });
 
+    page.headerActions()->show(); // as the shell does
     ASSERT_TRUE(press(page, QStringLiteral("Print…")));
 
     EXPECT_EQ(offered.size(), 1U);

@@ -1,8 +1,10 @@
 #include "ui/moving/moving_view.h"
 
+#include "tests/support/a_paper.h"
 #include "tests/support/a_zip.h"
 #include "tests/support/on_screen.h"
 #include "tests/ui/journal/a_journal.h"
+#include "ui/journal/journal_pages.h"
 
 #include <gtest/gtest.h>
 
@@ -183,6 +185,23 @@ TEST_F(Moving, WritesOnlyWhatIsForTherapyWhenAskedTo) {
     waitFor("One page was written.");
 
     EXPECT_EQ(tests::contentOf(m_folder / "pages.json").find("the lamp"), std::string::npos);
+}
+
+TEST_F(Moving, WritesTheChosenPagesAsAPdfAndGoesBackToTheJournal) {
+    const auto chosen = m_journal.write("the lamp");
+    m_journal.write("the door");
+    TakeOut asked = takeOut("pages.pdf", ExportForm::Pdf, ExportScope::Chosen);
+    asked.chosen = {chosen};
+    asked.makePages = [] { return std::make_unique<JournalPages>(tests::paperWords(), paper::Sheet::A4); };
+    show(asked);
+
+    waitFor("One page was written. It is not locked.");
+
+    const std::string words = tests::outputOf("pdftotext " + (m_folder / "pages.pdf").string() + " -");
+    EXPECT_NE(words.find("the lamp"), std::string::npos);
+    EXPECT_EQ(words.find("the door"), std::string::npos);
+    ASSERT_TRUE(press(*m_view, QStringLiteral("Go on")));
+    EXPECT_EQ(m_asked->page, PageName::Journal);
 }
 
 TEST_F(Moving, OverwritesNothing) {

@@ -47,6 +47,11 @@ void Screens::visitList(const Visit& visit) {
     press("Tag…");
     visitDialogInFront(visit, "a tag for several");
     dialogInFront().close();
+    press("Export…");
+    // What stands in it by itself is a path of this computer.
+    dialogInFront().findChild<LineField*>()->setText(QStringLiteral("λόγια"));
+    visitDialogInFront(visit, "exporting several");
+    dialogInFront().close();
     press("Stop choosing");
 }
 

@@ -7,6 +7,7 @@
 #include "ui/base/list_row.h"
 #include "ui/base/page.h"
 #include "ui/base/secret_edit.h"
+#include "ui/journal/editor_footer.h"
 #include "ui/share/passage_bands.h"
 #include "ui/share/share_dialog.h"
 #include "ui/together/talk_answer.h"
@@ -37,7 +38,7 @@ void Screens::visitSharing(const Visit& visit) {
     see(visit, "an editor of two");
     m_opened->view->go({PageName::Journal, entry.id, {}});
     settle();
-    press("Share part of this…");
+    Q_EMIT m_window->findChild<EditorFooter*>()->shareRequested(); // in a menu where the window is small
     auto* dialog = m_opened->view->findChild<ShareDialog*>();
     ASSERT_NE(dialog, nullptr);
     settle();

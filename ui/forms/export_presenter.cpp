@@ -1,4 +1,4 @@
-#include "ui/settings/export_presenter.h"
+#include "ui/forms/export_presenter.h"
 
 #include "core/vault/session.h"
 
@@ -12,7 +12,9 @@ namespace leeward::ui {
 using transfer::ExportForm;
 
 QString ExportPresenter::placeFor(ExportForm form) const {
-    const QString ending = form == ExportForm::Json ? QStringLiteral(".json") : QString();
+    const QString ending = form == ExportForm::Json  ? QStringLiteral(".json")
+                           : form == ExportForm::Pdf ? QStringLiteral(".pdf")
+                                                     : QString();
     const QString plain = QDir::home().filePath(QStringLiteral("pages"));
     QString place = plain + ending;
     for (int number = 2; QFileInfo::exists(place); ++number)
@@ -25,7 +27,9 @@ std::optional<transfer::ExportError> ExportPresenter::problemOf(const QString& p
 }
 
 TakeOut ExportPresenter::requestFor(ExportForm form, transfer::ExportScope scope, const QString& place) {
-    return {form, scope, std::filesystem::path(QDir::fromNativeSeparators(place).toStdU16String())};
+    return {.form = form,
+            .scope = scope,
+            .target = std::filesystem::path(QDir::fromNativeSeparators(place).toStdU16String())};
 }
 
 } // namespace leeward::ui

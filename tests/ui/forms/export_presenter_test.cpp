@@ -1,4 +1,4 @@
-#include "ui/settings/export_presenter.h"
+#include "ui/forms/export_presenter.h"
 
 #include "tests/ui/journal/a_journal.h"
 
@@ -46,6 +46,7 @@ TEST_F(Exporting, WritesNoPlainTextIntoTheVault) {
 
 TEST_F(Exporting, SuggestsANameThatSaysNothing) {
     EXPECT_EQ(presenter.placeFor(ExportForm::Json), QDir::home().filePath(QStringLiteral("pages.json")));
+    EXPECT_EQ(presenter.placeFor(ExportForm::Pdf), QDir::home().filePath(QStringLiteral("pages.pdf")));
     EXPECT_EQ(presenter.placeFor(ExportForm::Markdown), QDir::home().filePath(QStringLiteral("pages")));
 }
 

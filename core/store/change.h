@@ -10,8 +10,14 @@
 
 namespace leeward::store {
 
+/// Somebody chose for closeness today, or took that back.
+struct ClosenessChosen {
+    bool operator==(const ClosenessChosen&) const = default;
+};
+
 /// What was saved, changed or removed in a store; of Our plan, a section that was talked through.
-using Changed = std::variant<Id<records::Entry>, Id<records::PlanLine>, Id<records::Passage>, records::PlanSection>;
+using Changed = std::variant<Id<records::Entry>, Id<records::PlanLine>, Id<records::Passage>, records::PlanSection,
+                             ClosenessChosen>;
 using ChangeListeners = base::Listeners<const Changed&>;
 
 /// Why a save was not done.

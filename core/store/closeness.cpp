@@ -57,15 +57,21 @@ Result<records::ClosenessToday, SaveError> ClosenessOfDay::on(std::chrono::sys_d
 
 Result<void, SaveError> ClosenessOfDay::choose(Closeness choice, std::chrono::sys_days today) {
     RETURN_IF_FAILED(forgetOtherDays(numberOf(today)).map_error(saveErrorFrom));
-    return m_database
-        .run("INSERT INTO closeness(person, day, choice) VALUES(?, ?, ?) ON CONFLICT(person) DO UPDATE SET"
-             " day = excluded.day, choice = excluded.choice",
-             m_me, numberOf(today), static_cast<std::int64_t>(choice))
-        .map_error(saveErrorFrom);
+    return told(
+        m_database.run("INSERT INTO closeness(person, day, choice) VALUES(?, ?, ?) ON CONFLICT(person) DO UPDATE SET"
+                       " day = excluded.day, choice = excluded.choice",
+                       m_me, numberOf(today), static_cast<std::int64_t>(choice)));
 }
 
 Result<void, SaveError> ClosenessOfDay::takeBack() {
-    return m_database.run("DELETE FROM closeness WHERE person = ?", m_me).map_error(saveErrorFrom);
+    return told(m_database.run("DELETE FROM closeness WHERE person = ?", m_me));
+}
+
+Result<void, SaveError> ClosenessOfDay::told(const sql::SqlResult<void>& done) const {
+    if (!done)
+        return Fail{saveErrorFrom(done.error())};
+    m_listeners.notify(ClosenessChosen{});
+    return {};
 }
 
 } // namespace leeward::store

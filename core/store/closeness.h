@@ -12,8 +12,9 @@ namespace leeward::store {
 /// Closeness today in the shared space: at most one choice of each, for one day, and nothing of any other day.
 class ClosenessOfDay {
 public:
-    /// \p shared outlives it.
-    ClosenessOfDay(sql::Database& shared, const Id<records::Person>& me) : m_database(shared), m_me(me) {}
+    /// \p shared and \p listeners outlive it.
+    ClosenessOfDay(sql::Database& shared, ChangeListeners& listeners, const Id<records::Person>& me)
+        : m_database(shared), m_listeners(listeners), m_me(me) {}
 
     /// What of \p today may be shown. Choices of any other day are removed on the way.
     Result<records::ClosenessToday, SaveError> on(std::chrono::sys_days today);
@@ -26,8 +27,10 @@ public:
 
 private:
     sql::SqlResult<void> forgetOtherDays(std::int64_t day);
+    Result<void, SaveError> told(const sql::SqlResult<void>& done) const;
 
     sql::Database& m_database;
+    ChangeListeners& m_listeners;
     Id<records::Person> m_me;
 };
 

@@ -30,7 +30,7 @@ struct Counted {
 /// The stores of the shared space, which know from the private one what to believe.
 struct Ours {
     Ours(sql::Database& shared, sql::Database& own, store::ChangeListeners& changes, const Id<records::Person>& me)
-        : plan(shared, own, changes, me), passages(shared, own, changes, me), closeness(shared, me) {}
+        : plan(shared, own, changes, me), passages(shared, own, changes, me), closeness(shared, changes, me) {}
 
     store::OurPlan plan;
     store::Passages passages;

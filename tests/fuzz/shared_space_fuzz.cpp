@@ -45,7 +45,7 @@ struct Space {
                 line.steps = {"Stop.", std::string(600, 's')};
                 CHECK(plan.save(line));
             }
-            CHECK(store::ClosenessOfDay(*database, me).choose(records::Closeness::Space, {}));
+            CHECK(store::ClosenessOfDay(*database, listeners, me).choose(records::Closeness::Space, {}));
         }
         pages = tests::decryptedPages(base::readFile(path, 1 << 20).value(), key);
     }

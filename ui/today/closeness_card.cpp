@@ -36,10 +36,8 @@ ClosenessCard::ClosenessCard(const Theme& theme, ClosenessPresenter& presenter, 
     foot->addWidget(honest, 1);
     column().addLayout(foot);
     m_midnight.setSingleShot(true);
-    connect(&m_midnight, &QTimer::timeout, this, [this] {
-        m_presenter.load();
-        refresh();
-    });
+    connect(&m_midnight, &QTimer::timeout, this, &ClosenessCard::readAgain);
+    m_changes = m_presenter.onChange([this] { readAgain(); });
     refresh();
 }
 
@@ -65,6 +63,11 @@ void ClosenessCard::choose(const ClosenessTile& tile) {
     refresh();
     if (!chosen)
         Q_EMIT failed(chosen.error());
+}
+
+void ClosenessCard::readAgain() {
+    m_presenter.load();
+    refresh();
 }
 
 void ClosenessCard::refresh() {

@@ -29,10 +29,12 @@ Q_SIGNALS:
 private:
     void addTiles(const Theme& theme, Reflow reflow);
     void choose(const ClosenessTile& tile);
+    void readAgain();
     void refresh();
 
     ClosenessPresenter& m_presenter;
     std::vector<ClosenessTile*> m_tiles;
+    store::ChangeListeners::Subscription m_changes;
     QTimer m_midnight;
 };
 

@@ -4,6 +4,8 @@
 #include "ui/base/page_context.h"
 #include "ui/base/text.h"
 
+#include <utility>
+
 namespace leeward::ui {
 
 using std::chrono::days;
@@ -42,6 +44,13 @@ Result<void, store::SaveError> ClosenessPresenter::choose(records::Closeness cho
         m_today.mine == choice ? closeness.takeBack() : closeness.choose(choice, dayOf(m_clock.localNow()));
     load();
     return done;
+}
+
+store::ChangeListeners::Subscription ClosenessPresenter::onChange(std::function<void()> call) const {
+    return m_session.changes().subscribe([call = std::move(call)](const store::Changed& changed) {
+        if (std::holds_alternative<store::ClosenessChosen>(changed))
+            call();
+    });
 }
 
 milliseconds ClosenessPresenter::untilMidnight() const {

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 
 namespace leeward::vault {
 class Session;
@@ -35,6 +36,9 @@ public:
 
     /// Chooses for today; one's own choice once more takes it back.
     Result<void, store::SaveError> choose(records::Closeness choice);
+
+    /// Calls \p call whenever somebody chose, or took it back; load() reads what.
+    store::ChangeListeners::Subscription onChange(std::function<void()> call) const;
 
     /// How long until the day ends on this computer's clock.
     std::chrono::milliseconds untilMidnight() const;

@@ -18,8 +18,8 @@ protected:
     }
 
     std::chrono::sys_days m_today{days{20000}};
-    ClosenessOfDay m_mine{shared(), m_ada};
-    ClosenessOfDay m_theirs{shared(), m_ben};
+    ClosenessOfDay m_mine{shared(), m_listeners, m_ada};
+    ClosenessOfDay m_theirs{shared(), m_listeners, m_ben};
 };
 
 TEST_F(ClosenessTest, EachChoosesBeforeTheOthersShows) {
@@ -60,6 +60,14 @@ TEST_F(ClosenessTest, AChoiceThatIsNoneIsNotShown) {
     ASSERT_TRUE(m_mine.choose(Closeness::SameRoom, m_today));
     ASSERT_TRUE(m_theirs.choose(static_cast<Closeness>(77), m_today));
     EXPECT_EQ(m_mine.on(m_today)->theirs, std::nullopt);
+}
+
+TEST_F(ClosenessTest, ChoosingAndTakingBackAreTold) {
+    std::vector<Changed> heard;
+    const auto subscription = m_listeners.subscribe([&heard](const Changed& changed) { heard.push_back(changed); });
+    ASSERT_TRUE(m_mine.choose(Closeness::SameRoom, m_today));
+    ASSERT_TRUE(m_mine.takeBack());
+    EXPECT_EQ(heard, (std::vector<Changed>{ClosenessChosen{}, ClosenessChosen{}}));
 }
 
 TEST_F(ClosenessTest, LookingWritesNothing) {

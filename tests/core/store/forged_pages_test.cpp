@@ -53,7 +53,7 @@ protected:
         Passages passages(m_shared.database(), m_own.database(), listeners, m_me);
         EXPECT_TRUE(passages.share(
             {.id = m_random.newId<records::Passage>(), .owner = m_me, .text = "A slow morning helps."}, std::nullopt));
-        EXPECT_TRUE(ClosenessOfDay(m_shared.database(), m_me).choose(records::Closeness::Space, {}));
+        EXPECT_TRUE(ClosenessOfDay(m_shared.database(), listeners, m_me).choose(records::Closeness::Space, {}));
     }
 
     void put(const Bytes& pages) const {

@@ -82,6 +82,15 @@ TEST_F(ClosenessOnToday, OnesOwnChoiceOnceMoreTakesItBack) {
     EXPECT_NE(seen(*m_page, QStringLiteral("Side by side")), nullptr);
 }
 
+TEST_F(ClosenessOnToday, ShowsWhatWasChosenElsewhere) {
+    show();
+
+    const auto today = std::chrono::floor<std::chrono::days>(m_at.clock().now());
+    EXPECT_TRUE(m_at.session().closeness().choose(records::Closeness::SameRoom, today));
+
+    EXPECT_NE(seen(*m_page, QStringLiteral("Same room, your choice")), nullptr);
+}
+
 TEST_F(ClosenessOnToday, TheOthersChoiceShowsOnlyAfterBothChose) {
     choose("Same room");
     reopenAs(tests::kSecondPassphrase);

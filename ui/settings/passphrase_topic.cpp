@@ -9,6 +9,7 @@
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
 #include "ui/settings/passphrase_form.h"
+#include "ui/settings/second_person_dialog.h"
 
 #include <QVBoxLayout>
 
@@ -65,7 +66,11 @@ void PassphraseTopic::addSecondPerson() {
            tr("They get a side of their own, and both of you a plan that both can read. Your journal and My plan stay "
               "yours alone. Both of you sit here for it, and it locks afterwards."))
         ->addControl(begin);
-    connect(begin, &QAbstractButton::clicked, this, &PassphraseTopic::secondPersonRequested);
+    connect(begin, &QAbstractButton::clicked, this, [this] {
+        auto* dialog = new SecondPersonDialog(theme(), m_context.session, this);
+        connect(dialog, &SecondPersonDialog::confirmed, this, &PassphraseTopic::secondPersonRequested);
+        dialog->open();
+    });
 }
 
 void PassphraseTopic::judge() {

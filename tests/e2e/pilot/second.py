@@ -19,7 +19,7 @@ def second_person(desktop, program, album):
     _begin(window)
     show(window, album, "settings, a second person")
     check_tab(window, "settings, a second person")
-    window.click("Begin with a second person…")
+    _confirm(window, album)
     window.find("Now the other one of you")
     _in_all_looks(window, album)
     _turn_back(window)
@@ -32,6 +32,22 @@ def _begin(window):
     window.press("ctrl+comma")
     window.click("Passphrases")
     window.find("Begin with a second person…")
+
+
+def _confirm(window, album):
+    """Whoever finds it open cannot begin."""
+    window.click("Begin with a second person…")
+    window.find("Your passphrase comes first")
+    show(window, album, "a second person, confirmed first")
+    check_tab(window, "a second person, confirmed first")
+    window.click("The passphrase you have now")
+    window.type(ROBINS_PASSPHRASE)
+    window.press("Return")
+    window.find("That is not the passphrase you have now.", patience=40)
+    show(window, album, "a second person, other words")
+    window.press("ctrl+a")
+    window.type(NOORS_PASSPHRASE)
+    window.click("Go on")
 
 
 def _no_way_back(window):
@@ -73,6 +89,9 @@ def _turn_back(window):
 def _come(window, album):
     _begin(window)
     window.click("Begin with a second person…")
+    window.type(NOORS_PASSPHRASE)
+    window.press("Return")
+    window.find("Now the other one of you", patience=40)
     window.fill("Your name", "Robin")
     window.click("Continue")
     window.find("Choose words you can keep")

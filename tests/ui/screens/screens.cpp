@@ -97,6 +97,7 @@ void Screens::type(const QString& words) {
 
 void Screens::visitAll(const Visit& visit) {
     visitSetup(visit);
+    visitComing(visit);
     visitLockScreen(visit);
     visitPlans(visit);
     visitJournal(visit);

@@ -43,6 +43,9 @@ public:
     /// Setting up, for two.
     void visitSetup(const Visit& visit);
 
+    /// A second person who comes later: who may begin it, and their pages.
+    void visitComing(const Visit& visit);
+
     /// The lock screen, and every page that stands in its place.
     void visitLockScreen(const Visit& visit);
 
@@ -107,6 +110,7 @@ private:
     void passphrases(const char* one, const char* other);
     void startNaming();
     void visitSecondPerson(const Visit& visit);
+    void confirmFirst(const Visit& visit);
     void visitWrongPassphrase(const Visit& visit);
     void visitStopped(const Visit& visit);
     void visitEditors(const Visit& visit);

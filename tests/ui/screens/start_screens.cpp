@@ -2,7 +2,10 @@
 #include "tests/ui/screens/opened.h"
 #include "ui/base/check_box.h"
 #include "ui/base/line_field.h"
+#include "ui/base/list_row.h"
+#include "ui/base/page.h"
 #include "ui/base/secret_edit.h"
+#include "ui/settings/second_person_dialog.h"
 #include "ui/setup/choice_card.h"
 #include "ui/setup/last_page.h"
 #include "ui/setup/setup_flow.h"
@@ -86,6 +89,39 @@ void Screens::visitSecondPerson(const Visit& visit) {
         shown<CheckBox>(*m_window)[0]->click();
     press("Continue");
     see(visit, "making");
+}
+
+void Screens::confirmFirst(const Visit& visit) {
+    go(PageName::Settings);
+    m_opened->view->currentPage().findChildren<ListRow*>()[3]->click();
+    see(visit, "settings, a second person");
+    press("Begin with a second person…");
+    auto* dialog = m_opened->view->findChild<SecondPersonDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    settle();
+    visit("a second person, confirmed first", *dialog);
+    dialog->findChild<SecretEdit*>()->setText(QStringLiteral("not these"));
+    press("Go on");
+    visit("a second person, other words", *dialog);
+    dialog->reject();
+    settle();
+}
+
+void Screens::visitComing(const Visit& visit) {
+    openVault(AVault::One);
+    confirmFirst(visit);
+    delete m_opened->view;
+    m_opened->view = nullptr;
+    auto* flow = new SetupFlow(m_theme, m_preferences, *m_opened->session, {m_clock, m_random}, m_window.get());
+    m_window->showBetween(flow, [flow](Reflow reflow) { flow->setReflow(reflow); });
+    see(visit, "the second one's name, later");
+    press("Continue");
+    passphrases(kOtherWords, kOtherWords);
+    shown<CheckBox>(*m_window)[0]->click();
+    see(visit, "the second one's passphrase, later");
+    press("Continue");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !shown<LastPage>(*m_window).empty(); }, 60'000));
+    see(visit, "the second one has come");
 }
 
 // ---- locked

@@ -1,6 +1,8 @@
 #include "core/vault/session.h"
 #include "tests/support/a_page_context.h"
 #include "tests/support/on_screen.h"
+#include "ui/base/secret_edit.h"
+#include "ui/settings/second_person_dialog.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/setup_flow.h"
 #include "ui/setup/setup_presenter.h"
@@ -28,6 +30,15 @@ protected:
     void choose(std::string_view words) {
         press(words);
         EXPECT_TRUE(QTest::qWaitFor([this] { return m_presenter->step() != SetupStep::Making; }, 60'000));
+    }
+
+    /// In the settings, with \p words as the passphrase one has.
+    static bool begin(const SettingsPage& page, std::string_view words) {
+        if (!tests::press(page, QStringLiteral("Begin with a second person…")))
+            return false;
+        const auto* dialog = page.findChild<SecondPersonDialog*>();
+        dialog->findChild<SecretEdit*>()->setSecret(base::bytesOf(words));
+        return tests::press(*dialog, QStringLiteral("Go on"));
     }
 
     tests::APageContext m_at{AVault::One};
@@ -105,9 +116,22 @@ TEST_F(ASecondPerson, IsSpokenOfInTheSettingsOfOneAlone) {
     page.show();
     ASSERT_TRUE(tests::press(page, QStringLiteral("Passphrases")));
 
-    ASSERT_TRUE(tests::press(page, QStringLiteral("Begin with a second person…")));
+    ASSERT_TRUE(begin(page, tests::kFirstPassphrase));
 
     EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(ASecondPerson, IsNotBegunBySomebodyWhoFindsItOpen) {
+    SettingsPage page(m_at.context());
+    const QSignalSpy asked(&page, &Page::secondPersonRequested);
+    page.show();
+    ASSERT_TRUE(tests::press(page, QStringLiteral("Passphrases")));
+
+    ASSERT_TRUE(begin(page, "words of somebody else"));
+
+    EXPECT_EQ(asked.count(), 0);
+    EXPECT_TRUE(tests::says(page, QStringLiteral("That is not the passphrase you have now.")));
+    EXPECT_TRUE(m_at.session().isOfOne());
 }
 
 TEST(SettingsOfTwo, SpeakOfNoSecondPersonToCome) {

@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDialog>
 #include <QKeyEvent>
 #include <QRadioButton>
 
@@ -29,7 +28,7 @@ bool EnterKey::eventFilter(QObject* watched, QEvent* event) {
         return false;
     auto* button = qobject_cast<QAbstractButton*>(watched);
     const bool isTicked = qobject_cast<QCheckBox*>(button) != nullptr || qobject_cast<QRadioButton*>(button) != nullptr;
-    if (button == nullptr || isTicked || qobject_cast<QDialog*>(button->window()) != nullptr)
+    if (button == nullptr || isTicked)
         return false;
     if (!static_cast<QKeyEvent*>(event)->isAutoRepeat())
         button->click();

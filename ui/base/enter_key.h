@@ -7,7 +7,8 @@ class QApplication;
 namespace leeward::ui {
 
 /// Enter presses the button that has the keyboard, as on most desktops. Qt asks the desktop, and where it does not know
-/// it Space would be the only key. A box to tick is left to Space, and a dialog to its own answer.
+/// it Space would be the only key. In a dialog, too: its own answer is for Enter in a
+/// field. A box to tick is left to Space.
 class EnterKey final : public QObject {
     Q_OBJECT
 

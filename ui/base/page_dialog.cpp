@@ -3,9 +3,12 @@
 #include "ui/base/answers.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 
+#include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -50,8 +53,9 @@ Button& PageDialog::addAnswers(const QString& go, const ButtonLook& look) {
     setScaledSpacing(m_theme, *m_end, 10);
     m_missing = label(m_theme, TextRole::Small, {}, this);
     m_go = button(m_theme, go, look, this);
+    m_answers = answers(m_theme, *this, *m_go);
     m_end->addWidget(m_missing);
-    m_end->addLayout(answers(m_theme, *this, *m_go));
+    m_end->addLayout(m_answers);
     return *m_go;
 }
 
@@ -74,6 +78,8 @@ int PageDialog::insideWidth() const {
 }
 
 void PageDialog::fitToWindow() {
+    // Each widget around one that changed asks the next for its height: they are asked now, or it is too early.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const auto heightOf = [](const QLayout& layout, int width) {
         return layout.hasHeightForWidth() ? layout.heightForWidth(width) : layout.sizeHint().height();
     };
@@ -84,7 +90,13 @@ void PageDialog::fitToWindow() {
 
 void PageDialog::showEvent(QShowEvent* event) {
     setWindowTitle(parentWidget()->window()->windowTitle());
+    for (QWidget* part : findChildren<QWidget*>())
+        part->ensurePolished(); // the style sheet says how high a button is
     fitToWindow();
+    // Often made before what stands above them.
+    for (int i = 0; m_answers != nullptr && i < m_answers->count(); ++i)
+        if (QWidget* answer = m_answers->itemAt(i)->widget())
+            setTabPlace(*this, *answer);
     QDialog::showEvent(event);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace leeward::ui {
@@ -54,6 +55,7 @@ private:
     QVBoxLayout* m_end;
     TextLabel* m_missing = nullptr;
     Button* m_go = nullptr;
+    QHBoxLayout* m_answers = nullptr;
 };
 
 } // namespace leeward::ui

@@ -5,23 +5,27 @@
 #include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/paper/page_preview.h"
 #include "ui/paper/pdf_file.h"
 #include "ui/paper/printing.h"
 
+#include <QBoxLayout>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QScrollArea>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace leeward::ui {
+
+namespace {
+
+constexpr int kBeside = 640; ///< what words and page beside each other need, at 100 %
+
+} // namespace
 
 PagesDialog::PagesDialog(const Theme& theme, const vault::Session& session, Place place, QWidget* window)
     : QDialog(window), m_theme(theme), m_session(session),
@@ -36,14 +40,13 @@ PagesDialog::PagesDialog(const Theme& theme, const vault::Session& session, Plac
     column->addWidget(heading);
     column->addWidget(m_answer);
     m_answer->hide();
-    auto* sides = new QHBoxLayout;
-    setScaledSpacing(m_theme, *sides, 20);
-    column->addLayout(sides, 1);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
+    setScaledSpacing(m_theme, *m_sides, 20);
+    column->addLayout(m_sides, 1);
     m_side = new ScrollPage(m_theme, 420, this);
     m_side->setPadding(4, 8);
-    m_side->setMinimumWidth(std::min(m_theme.px(300), 410));
-    sides->addWidget(m_side, 4);
-    addPreview(*sides);
+    m_sides->addWidget(m_side, 4);
+    addPreview();
     addButtons(*column);
     fitWindow();
     heading->focusAsStart();
@@ -53,9 +56,10 @@ PagesDialog::~PagesDialog() = default;
 
 void PagesDialog::setForm(QWidget& form) {
     m_side->column().addWidget(&form);
+    setTabPlace(*m_preview, form);
 }
 
-void PagesDialog::addPreview(QHBoxLayout& sides) {
+void PagesDialog::addPreview() {
     auto* column = new QVBoxLayout;
     setScaledSpacing(m_theme, *column, 8);
     m_preview = new PagePreview(m_theme, this);
@@ -82,7 +86,7 @@ void PagesDialog::addPreview(QHBoxLayout& sides) {
     m_scale->setAutoDefault(false);
     connect(m_scale, &QAbstractButton::clicked, this, &PagesDialog::changeScale);
     column->addWidget(m_scale, 0, Qt::AlignHCenter);
-    sides.addLayout(column, 5);
+    m_sides->addLayout(column, 5);
     connect(m_back, &QAbstractButton::clicked, this, [this] { m_preview->goTo(m_preview->page() - 1); });
     connect(m_on, &QAbstractButton::clicked, this, [this] { m_preview->goTo(m_preview->page() + 1); });
     connect(m_preview, &PagePreview::turned, this, &PagesDialog::showPages);
@@ -111,6 +115,10 @@ void PagesDialog::fitWindow() {
     const QSize window = parentWidget()->size();
     const QSize wanted(m_theme.px(920), m_theme.px(720));
     resize(wanted.boundedTo(window - QSize(24, 24)));
+    // Beside each other both need room; else what is chosen stands above the page.
+    const bool isBeside = width() >= m_theme.px(kBeside);
+    m_sides->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(isBeside ? m_theme.px(300) : 0);
 }
 
 void PagesDialog::layOut() {

@@ -9,7 +9,7 @@
 #include <memory>
 #include <optional>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QPrinter;
 class QScrollArea;
 
@@ -52,7 +52,7 @@ protected:
     void say(const ErrorText& text);
 
 private:
-    void addPreview(QHBoxLayout& sides);
+    void addPreview();
     void addButtons(QLayout& column);
     void fitWindow();
     void showPages();
@@ -66,6 +66,7 @@ private:
     const vault::Session& m_session;
     std::optional<paper::Paper> m_paper;
     std::unique_ptr<QPrinter> m_printer; ///< while somebody prints
+    QBoxLayout* m_sides = nullptr;
     ScrollPage* m_side = nullptr;
     PagePreview* m_preview = nullptr;
     TextLabel* m_count = nullptr;

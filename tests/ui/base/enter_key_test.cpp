@@ -3,6 +3,7 @@
 #include "ui/base/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -34,6 +35,18 @@ TEST_F(EnterKeyTest, PressesTheButtonThatHasTheKeyboard) {
     QTest::keyClick(m_button, Qt::Key_Enter, Qt::KeypadModifier);
 
     EXPECT_EQ(pressed.count(), 2);
+}
+
+TEST_F(EnterKeyTest, PressesTheAnswerOfADialogThatHasTheKeyboard) {
+    QDialog dialog;
+    auto* answer = new Button(m_theme, QStringLiteral("Leave with it"), {}, &dialog);
+    answer->setAutoDefault(false);
+    const QSignalSpy pressed(answer, &Button::clicked);
+    dialog.show();
+
+    QTest::keyClick(answer, Qt::Key_Return);
+
+    EXPECT_EQ(pressed.count(), 1);
 }
 
 TEST_F(EnterKeyTest, LeavesABoxToTickToSpace) {

@@ -84,7 +84,8 @@ void SetupPresenter::chooseTwoOfUs() {
 
 void SetupPresenter::choose() {
     m_hasChosen = true;
-    go(m_hasRead ? SetupStep::Name : SetupStep::BeforeYouBegin);
+    const bool hasReadAll = m_hasRead && (!m_isForTwo || m_hasReadOfTwo);
+    go(hasReadAll ? SetupStep::Name : SetupStep::BeforeYouBegin);
 }
 
 void SetupPresenter::readFirst() {
@@ -101,6 +102,7 @@ void SetupPresenter::goOn() {
     if (m_step != SetupStep::BeforeYouBegin)
         return;
     m_hasRead = true;
+    m_hasReadOfTwo = m_hasReadOfTwo || isAboutTwo();
     if (!m_hasChosen) {
         go(SetupStep::Welcome);
         return;

@@ -150,8 +150,9 @@ private:
     Receiver m_receiver;
     SetupStep m_step = SetupStep::Welcome;
     bool m_isForTwo = false;
-    bool m_hasChosen = false; ///< between Just me and Two of us
-    bool m_hasRead = false;   ///< Before you begin
+    bool m_hasChosen = false;    ///< between Just me and Two of us
+    bool m_hasRead = false;      ///< Before you begin
+    bool m_hasReadOfTwo = false; ///< with what it says to two
     std::array<Newcomer, 2> m_people;
     std::optional<vault::ErrorKind> m_setback;
     Background<Made> m_making;

@@ -88,6 +88,18 @@ TEST_F(SetupWindow, BothAnswersAreTheSameSizeAndNoneIsChosen) {
     EXPECT_NE(qobject_cast<HeadingLabel*>(QApplication::focusWidget()), nullptr);
 }
 
+TEST_F(SetupWindow, TabComesToTheFieldThenOnThenBack) {
+    begin("Just me");
+
+    QStringList stops;
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        stops << focusName();
+    }
+
+    EXPECT_EQ(stops.join(u' '), QStringLiteral("Your name Continue Back"));
+}
+
 TEST_F(SetupWindow, TheAnswersSayWhatTheyMean) {
     EXPECT_NE(seen<ChoiceCard>(m_flow, QStringLiteral("Two of us. A plan you both can read, and a private journal for "
                                                       "each of you. Each has their own passphrase.")),

@@ -93,6 +93,17 @@ TEST_F(SettingUp, HasFiveStepsForTwo) {
     EXPECT_TRUE(m_presenter.isAboutTwo());
 }
 
+TEST_F(SettingUp, WhoeverChangesTheAnswerReadsWhatGoesWithIt) {
+    m_presenter.chooseJustMe();
+    m_presenter.goOn();
+    m_presenter.goBack();
+    m_presenter.goBack();
+
+    m_presenter.chooseTwoOfUs();
+
+    EXPECT_EQ(m_presenter.step(), SetupStep::BeforeYouBegin);
+}
+
 TEST_F(SettingUp, ReadingFirstComesBackToTheQuestionAndIsNotAskedTwice) {
     m_presenter.readFirst();
     EXPECT_EQ(m_presenter.number(), 0);

@@ -200,7 +200,7 @@ void MainWindow::practise(const std::string& id) {
 }
 
 bool MainWindow::isHelping() const {
-    return m_helpView && m_layers->currentWidget() == m_helpView;
+    return m_isHelping; // not what is seen: when a page dies, any other comes into sight
 }
 
 void MainWindow::help() {
@@ -213,6 +213,7 @@ void MainWindow::help() {
         connect(m_helpView, &HelpScreen::backRequested, this, &MainWindow::leaveHelp);
         connect(m_helpView, &HelpScreen::pauseRequested, this, &MainWindow::pause);
     }
+    m_isHelping = true;
     m_focusBeforeHelp = focusWidget();
     m_pauseButton->setState(PauseButton::State::Ready);
     m_layers->setCurrentWidget(m_helpView);
@@ -223,6 +224,7 @@ void MainWindow::help() {
 void MainWindow::leaveHelp() {
     if (!isHelping())
         return;
+    m_isHelping = false;
     m_pauseButton->setState(m_isPaused ? PauseButton::State::Paused : PauseButton::State::Ready);
     showWhatIsBelow();
     relayout();

@@ -127,6 +127,7 @@ private:
     bool m_isOpen = false; ///< there is something to lock
     QPointer<QWidget> m_focusBeforePause;
     QPointer<QWidget> m_focusBeforeHelp;
+    bool m_isHelping = false;
     Reflow m_reflow = Reflow::Wide;
     bool m_isPaused = false;
 };

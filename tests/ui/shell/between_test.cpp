@@ -1,12 +1,15 @@
 #include "core/content/library.h"
+#include "tests/support/a_page_context.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/folder_source.h"
+#include "tests/support/on_screen.h"
 #include "tests/support/temp_folder.h"
 #include "ui/base/hide_button.h"
 #include "ui/base/pause_button.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_view.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -54,6 +57,20 @@ TEST_F(BetweenPages, ItCanBeHidden) {
 
     EXPECT_TRUE(m_window.findChild<HideButton*>()->isVisible());
     EXPECT_EQ(hidden.count(), 1);
+}
+
+TEST_F(BetweenPages, IsSeenThoughHelpWasOnceLookedFor) {
+    tests::APageContext at(tests::AVault::One);
+    auto* pages = new OpenView(at.context(), &m_window);
+    m_window.showOpen(pages);
+    m_window.help();
+    ASSERT_TRUE(tests::press(m_window, QStringLiteral("Back")));
+    delete pages;
+    auto* next = new QWidget(&m_window);
+
+    m_window.showBetween(next, [](Reflow) {});
+
+    EXPECT_TRUE(next->isVisible());
 }
 
 TEST_F(BetweenPages, PauseComesAndGoes) {

@@ -5,6 +5,7 @@
 #include "core/records/word_sound.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace leeward::records {
@@ -18,6 +19,7 @@ constexpr double kAlikeWhenShort = 0.34;
 constexpr std::size_t kShortSounds = 3;
 
 constexpr int kLongestInSyllables = 2;
+constexpr std::size_t kFewWords = 2; ///< in which a “no” is what is heard
 
 bool isAsciiLetter(char c) {
     return c >= 'a' && c <= 'z';
@@ -81,6 +83,18 @@ void addNeeded(std::vector<SignalNotice>& notices, std::span<const PlanLine> lin
         notices.push_back({NoticeKind::NeedsSignalWithoutSight, {}, {}});
 }
 
+bool isStillness(std::string_view word) {
+    constexpr std::array kStill{"silence", "silent", "still", "stillness", "freeze", "freezing", "frozen"};
+    return std::ranges::count(kStill, word) > 0;
+}
+
+void addContrary(std::vector<SignalNotice>& notices, std::span<const PlanLine> lines) {
+    for (const LineKind kind : {LineKind::Word, LineKind::Signal})
+        for (const PlanLine* line : linesOf(lines, kind))
+            if (isContraryToStop(*line, lines))
+                notices.push_back({NoticeKind::MeansStop, line->id, {}});
+}
+
 bool isAName(const PlanLine& line, std::span<const std::string> names) {
     const auto words = wordsOf(line.text);
     return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
@@ -104,8 +118,10 @@ void addWorthAThought(std::vector<SignalNotice>& notices, std::span<const PlanLi
     const auto words = linesOf(lines, LineKind::Word);
     for (auto word = words.begin(); word != words.end(); ++word) {
         const PlanLine& line = **word;
+        if (isContraryToStop(line, lines))
+            continue; // more is needed than a thought
         for (auto earlier = words.begin(); earlier != word; ++earlier)
-            if (soundAlike(line.text, (*earlier)->text))
+            if (!isContraryToStop(**earlier, lines) && soundAlike(line.text, (*earlier)->text))
                 notices.push_back({NoticeKind::SoundsAlike, line.id, (*earlier)->id});
         if (syllables(line.text) > kLongestInSyllables)
             notices.push_back({NoticeKind::LongWord, line.id, {}});
@@ -124,6 +140,8 @@ std::string nameOf(NoticeKind kind) {
         return "needs-red-signal";
     case NoticeKind::NeedsSignalWithoutSight:
         return "needs-signal-without-sight";
+    case NoticeKind::MeansStop:
+        return "means-stop";
     case NoticeKind::SoundsAlike:
         return "sounds-alike";
     case NoticeKind::LongWord:
@@ -145,12 +163,28 @@ std::string foldedTextOf(const std::optional<Id<PlanLine>>& id, std::span<const 
 
 bool isNeeded(NoticeKind kind) {
     return kind == NoticeKind::NeedsRedWord || kind == NoticeKind::NeedsRedSignal ||
-           kind == NoticeKind::NeedsSignalWithoutSight;
+           kind == NoticeKind::NeedsSignalWithoutSight || kind == NoticeKind::MeansStop;
+}
+
+bool isContraryToStop(const PlanLine& line, std::span<const PlanLine> lines) {
+    const bool isWord = line.kind == LineKind::Word;
+    const bool isSignal = line.kind == LineKind::Signal;
+    if (line.section != PlanSection::WordsAndSignals || (!isWord && !isSignal) || line.level == Level::Red)
+        return false;
+    const auto words = wordsOf(line.text);
+    if (isSignal)
+        return std::ranges::any_of(words, isStillness);
+    const auto isSameForRed = [&words](const PlanLine* other) {
+        return other->level == Level::Red && wordsOf(other->text) == words;
+    };
+    const bool isPlain = words.size() <= kFewWords && std::ranges::any_of(words, isPlainStop);
+    return isPlain || std::ranges::any_of(linesOf(lines, LineKind::Word), isSameForRed);
 }
 
 std::vector<SignalNotice> checkSignals(std::span<const PlanLine> lines, std::span<const std::string> names) {
     std::vector<SignalNotice> notices;
     addNeeded(notices, lines);
+    addContrary(notices, lines);
     addWorthAThought(notices, lines, names);
     return notices;
 }

@@ -15,13 +15,14 @@ enum class NoticeKind : std::uint8_t {
     NeedsRedWord,            ///< needed: stop has no word
     NeedsRedSignal,          ///< needed: stop has no signal that takes no words
     NeedsSignalWithoutSight, ///< needed: no stop that is noticed without looking
+    MeansStop,               ///< needed: what stands for green or yellow means stop, always or as somebody's red word
     SoundsAlike,             ///< worth a thought: two words, see other
     LongWord,                ///< more than two syllables
     IsAName,                 ///< a name of one of the two
     CommonWord,              ///< a word of everyday talk
 };
 
-/// One notice; the last four are about a line and can be kept.
+/// One notice; those that are not needed can be kept.
 struct SignalNotice {
     NoticeKind kind;
     std::optional<Id<PlanLine>> line;
@@ -35,6 +36,10 @@ bool isNeeded(NoticeKind kind);
 /// Looks at the lines of Words and signals that are not removed.
 /// \param names of the people, none of which makes a good word
 std::vector<SignalNotice> checkSignals(std::span<const PlanLine> lines, std::span<const std::string> names);
+
+/// Whether \p line, among \p lines, stands for green or yellow and says what means stop: a plain “no”, “stop” or
+/// “wait”, silence or stillness as a signal, or a word that stands for red. It counts nowhere.
+bool isContraryToStop(const PlanLine& line, std::span<const PlanLine> lines);
 
 /// Names a notice for "Keep both": the same for the same words, so that it is not mentioned again until one changes.
 std::string keyOf(const SignalNotice& notice, std::span<const PlanLine> lines);

@@ -1,6 +1,9 @@
 #include "core/store/our_plan.h"
 
+#include "core/records/signal_check.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace leeward::store {
 
@@ -11,6 +14,22 @@ namespace {
 
 bool isBefore(const PlanLine& a, const PlanLine& b) {
     return std::pair(a.position, a.id) < std::pair(b.position, b.id);
+}
+
+std::vector<PlanLine> linesOf(records::PlanSection section, const std::vector<PlanLine>& all) {
+    std::vector<PlanLine> lines;
+    std::ranges::copy_if(all, std::back_inserter(lines),
+                         [section](const PlanLine& line) { return line.section == section; });
+    return lines;
+}
+
+/// What means stop counts for nothing else, whoever wrote it and wherever it was marked.
+void leaveOutContrary(std::vector<records::StandingLine>& lines) {
+    std::vector<PlanLine> all;
+    all.reserve(lines.size());
+    for (const records::StandingLine& line : lines)
+        all.push_back(line.line);
+    std::erase_if(lines, [&all](const records::StandingLine& line) { return isContraryToStop(line.line, all); });
 }
 
 } // namespace
@@ -150,20 +169,22 @@ sql::SqlResult<OurPlan::TalkedOver> OurPlan::talkedOver(records::PlanSection sec
     });
 }
 
-sql::SqlResult<std::vector<records::ComparedLine>> OurPlan::compared(records::PlanSection section) {
+sql::SqlResult<ComparedSection> OurPlan::compared(records::PlanSection section) {
     const auto now = m_lines.section(section);
     if (!now)
         return Fail{now.error()};
-    return talkedOver(section).map(
-        [&now](const TalkedOver& then) { return records::compare(*now, then.lines, then.talked); });
+    return talkedOver(section).map([&now](const TalkedOver& then) {
+        auto lines = records::compare(*now, then.lines, then.talked);
+        return ComparedSection{records::stateOf(lines, then.talked), std::move(lines)};
+    });
 }
 
 Result<void, SaveError> OurPlan::putTalkedBack(records::PlanSection section, const LineId& id) {
-    const auto lines = compared(section);
-    if (!lines)
-        return Fail{saveErrorFrom(lines.error())};
-    const auto line = std::ranges::find(*lines, id, [](const records::ComparedLine& one) { return one.now.id; });
-    if (line == lines->end() || line->state == records::LineState::Same)
+    const auto now = compared(section);
+    if (!now)
+        return Fail{saveErrorFrom(now.error())};
+    const auto line = std::ranges::find(now->lines, id, [](const records::ComparedLine& one) { return one.now.id; });
+    if (line == now->lines.end() || line->state == records::LineState::Same)
         return Fail{SaveError::Behind};
     if (line->now.owner != m_me)
         return Fail{SaveError::NotOwner};
@@ -183,11 +204,25 @@ Result<void, SaveError> OurPlan::putTalkedBack(records::PlanSection section, con
 }
 
 sql::SqlResult<records::SectionState> OurPlan::sectionState(records::PlanSection section) {
-    const auto now = m_lines.section(section);
+    return compared(section).map([](const ComparedSection& found) { return found.state; });
+}
+
+sql::SqlResult<bool> OurPlan::hasChanges() {
+    const auto sections = m_copies.talkedSections();
+    if (!sections)
+        return Fail{sections.error()};
+    if (sections->empty())
+        return false;
+    auto now = m_lines.all();
     if (!now)
         return Fail{now.error()};
-    return talkedOver(section).map([&now](const TalkedOver& then) {
-        return records::stateOf(records::compare(*now, then.lines, then.talked), then.talked);
+    std::erase_if(*now, [](const Line& line) { return line.isRemoved; });
+    const auto then = m_copies.talked();
+    if (!then)
+        return Fail{then.error()};
+    return std::ranges::any_of(*sections, [&](records::PlanSection section) {
+        const auto lines = records::compare(linesOf(section, *now), linesOf(section, *then), Talked::Yes);
+        return records::stateOf(lines, Talked::Yes) == records::SectionState::Changed;
     });
 }
 
@@ -195,8 +230,11 @@ sql::SqlResult<std::vector<records::StandingLine>> OurPlan::standing(records::Pl
     const auto now = believed(section);
     if (!now)
         return Fail{now.error()};
-    return talkedOver(section).map(
-        [&now](const TalkedOver& then) { return records::standing(*now, then.lines, then.talked); });
+    return talkedOver(section).map([&now](const TalkedOver& then) {
+        auto lines = records::standing(*now, then.lines, then.talked);
+        leaveOutContrary(lines);
+        return lines;
+    });
 }
 
 sql::SqlResult<std::vector<PlanLine>> OurPlan::ownWords(records::PlanSection section) {

@@ -26,6 +26,12 @@ struct Difference {
     bool operator==(const Difference&) const = default;
 };
 
+/// A section beside the wording that was talked through, as a whole and line by line.
+struct ComparedSection {
+    records::SectionState state = records::SectionState::Draft;
+    std::vector<records::ComparedLine> lines;
+};
+
 /// The plan of two as one of them may believe it. The other person holds the key of the shared space and could write
 /// anything there, so one's own words and what was talked through are known from the private space alone. Every save of
 /// one's own line goes to the private space first, then to the shared one.
@@ -58,11 +64,15 @@ public:
     /// Takes lines of one's own out for good, with nothing of them left in either space.
     Result<void, SaveError> eraseOwn(std::span<const Id<records::PlanLine>> ids);
 
-    /// What the section is beside the wording that was talked through, and line by line.
+    /// What the section is beside the wording that was talked through.
+    sql::SqlResult<ComparedSection> compared(records::PlanSection section);
     sql::SqlResult<records::SectionState> sectionState(records::PlanSection section);
-    sql::SqlResult<std::vector<records::ComparedLine>> compared(records::PlanSection section);
 
-    /// What counts: see records::standing(). Of one's own lines, the words are one's own whatever stands there.
+    /// Whether any section is another one than both talked through. Reads no line while none ever was.
+    sql::SqlResult<bool> hasChanges();
+
+    /// What counts: see records::standing(). Of one's own lines, the words are one's own whatever stands there. What is
+    /// contrary to stop counts nowhere.
     sql::SqlResult<std::vector<records::StandingLine>> standing(records::PlanSection section);
 
     /// One's own lines of a section as one saved them, in its order, without those taken out.

@@ -189,6 +189,16 @@ sql::SqlResult<bool> PlanCopies::isTalked(records::PlanSection section) {
     return statement->step();
 }
 
+sql::SqlResult<std::vector<PlanLine>> PlanCopies::talked() {
+    return copiesFor(m_database, Purpose::Talked);
+}
+
+sql::SqlResult<std::vector<records::PlanSection>> PlanCopies::talkedSections() {
+    return collected(m_database.prepare("SELECT section FROM talked_section"), [](const sql::Statement& row) {
+        return std::optional(static_cast<records::PlanSection>(row.integer(0)));
+    });
+}
+
 sql::SqlResult<void> PlanCopies::letGo(const Id<records::Suggestion>& suggestion) {
     return m_database.run("INSERT INTO suggestion_let_go(suggestion) VALUES(?) ON CONFLICT(suggestion) DO NOTHING",
                           suggestion);

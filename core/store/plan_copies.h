@@ -53,6 +53,10 @@ public:
     sql::SqlResult<std::vector<records::PlanLine>> talked(records::PlanSection section);
     sql::SqlResult<bool> isTalked(records::PlanSection section);
 
+    /// The same of every section that was ever talked through, and which those are.
+    sql::SqlResult<std::vector<records::PlanLine>> talked();
+    sql::SqlResult<std::vector<records::PlanSection>> talkedSections();
+
     /// Suggestions that are not to be shown again.
     sql::SqlResult<void> letGo(const Id<records::Suggestion>& suggestion);
     sql::SqlResult<std::set<Id<records::Suggestion>>> letGo();

@@ -17,6 +17,9 @@ using LineId = Id<PlanLine>;
 /// From the index alone, so that no row that is too long to be read keeps the others from being found.
 constexpr const char* kSection = "SELECT key FROM plan_line WHERE section = ? ORDER BY position, id LIMIT ?";
 
+constexpr const char* kTakenOut = "SELECT key FROM plan_line WHERE section = ? AND is_removed = 1"
+                                  " ORDER BY position, id LIMIT ?";
+
 constexpr const char* kInsert = "INSERT INTO plan_line(" PLAN_ROW_COLUMNS ")"
                                 " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -126,9 +129,12 @@ sql::SqlResult<std::vector<PlanLine>> PlanLines::section(records::PlanSection se
 }
 
 sql::SqlResult<std::vector<PlanLine>> PlanLines::takenOut(records::PlanSection section) {
-    auto lines = storedIn(section);
+    auto keys = m_database.prepare(kTakenOut);
+    if (keys)
+        keys->bindAll(static_cast<std::int64_t>(section), static_cast<std::int64_t>(records::kMaxLinesPerPlan));
+    auto lines = storedLines(m_database, std::move(keys), kPlanLineTable).map(believable);
     if (lines)
-        std::erase_if(*lines, [this](const PlanLine& line) { return !line.isRemoved || line.owner != m_me; });
+        std::erase_if(*lines, [this](const PlanLine& line) { return line.owner != m_me; });
     return lines;
 }
 

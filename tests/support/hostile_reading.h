@@ -41,9 +41,10 @@ inline bool readAllOf(const std::filesystem::path& path, const secret::SecretByt
         (void)plan.suggestions(static_cast<records::PlanSection>(section));
         (void)plan.standing(static_cast<records::PlanSection>(section));
     }
+    (void)plan.hasChanges();
     (void)plan.keptNotices();
     (void)store::Passages(*database, own, listeners, me).all();
-    (void)store::ClosenessOfDay(*database, me).on(std::chrono::sys_days{});
+    (void)store::ClosenessOfDay(*database, listeners, me).on(std::chrono::sys_days{});
     (void)database->checkEveryPage();
     return true;
 }

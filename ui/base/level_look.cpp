@@ -42,6 +42,19 @@ QString nameOf(Level level) {
     return Words::tr("Red");
 }
 
+QString usualOf(Level level) {
+    switch (level) {
+    case Level::Green:
+        return Words::tr("Good as it is");
+    case Level::Yellow:
+        return Words::tr("Slower, or something else");
+    case Level::None:
+    case Level::Red:
+        break;
+    }
+    return Words::tr("Stop now");
+}
+
 QString meansOf(Level level) {
     switch (level) {
     case Level::Green:

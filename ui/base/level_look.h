@@ -26,6 +26,9 @@ LevelLook lookOf(records::Level level);
 /// "Green", "Yellow", "Red".
 QString nameOf(records::Level level);
 
+/// What it asks for where nothing else is written: "Stop now".
+QString usualOf(records::Level level);
+
 /// "Means red".
 QString meansOf(records::Level level);
 

@@ -50,6 +50,7 @@ void ChoiceBand::show(const std::vector<Offer>& offers) {
     column->setContentsMargins(0, 0, 0, 0);
     setScaledSpacing(m_theme, *column, 12);
     m_problem = nullptr;
+    m_firstAnswers.clear();
     for (std::size_t i = 0; i < m_offers.size(); ++i) {
         column->addWidget(rule(m_theme, m_rows));
         column->addWidget(rowFor(i));
@@ -73,6 +74,8 @@ QWidget* ChoiceBand::rowFor(std::size_t which) {
     for (std::size_t i = 0; i < offer.answers.size(); ++i) {
         auto* made = button(m_theme, offer.answers[i].label, {ButtonKind::Outline, ButtonSize::Small}, box);
         made->setAccessibleDescription(offer.sentences.join(u' '));
+        if (i == 0)
+            m_firstAnswers.push_back(made);
         setTabPlace(*this, *made);
         connect(made, &Button::clicked, this, [this, which, i, column] { take(which, i, *column); });
         buttons->addWidget(made);
@@ -86,14 +89,34 @@ QWidget* ChoiceBand::rowFor(std::size_t which) {
 void ChoiceBand::take(std::size_t which, std::size_t answer, QVBoxLayout& row) {
     // While it is at work, the list may become another one.
     const auto chosen = m_offers[which].answers[answer].take;
+    const auto line = m_offers[which].line;
     const auto taken = chosen();
-    if (taken)
+    if (taken) {
+        if (line)
+            goOn(*line);
         return;
+    }
     const ErrorText words = notDoneText(taken.error());
     delete m_problem;
     m_problem = new Band(m_theme, BandTone::Notice, Icon::Disk, QString(), m_rows);
     m_problem->setSentence(words.what, words.hint);
     row.addWidget(m_problem);
+}
+
+/// What was pressed is gone: a further question about the same line comes first.
+void ChoiceBand::goOn(const Id<records::PlanLine>& line) {
+    const auto further = std::ranges::find(m_offers, std::optional(line), &Offer::line);
+    if (further == m_offers.end())
+        Q_EMIT settled(line);
+    else
+        m_firstAnswers[static_cast<std::size_t>(further - m_offers.begin())]->setFocus(Qt::OtherFocusReason);
+}
+
+bool ChoiceBand::takeFocus() {
+    if (m_firstAnswers.empty())
+        return false;
+    m_firstAnswers.front()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace leeward::ui

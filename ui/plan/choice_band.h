@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/records/plan_line.h"
 #include "core/store/change.h"
 
 #include <QString>
@@ -8,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -15,6 +17,7 @@ class QVBoxLayout;
 namespace leeward::ui {
 
 class Band;
+class Button;
 class Card;
 class TextLabel;
 class Theme;
@@ -28,6 +31,7 @@ struct Offer {
     QString about;         ///< whose or what; may be empty
     QStringList sentences; ///< "You wrote: Sit down."
     std::vector<Answer> answers;
+    std::optional<Id<records::PlanLine>> line = {}; ///< that it is about
 };
 
 /// Offers under each other in one calm card. Hidden while there are none; any of them can wait. An answer that could
@@ -40,8 +44,16 @@ public:
 
     void show(const std::vector<Offer>& offers);
 
+    /// Gives the keyboard to the first answer of all. False when there is none.
+    bool takeFocus();
+
+Q_SIGNALS:
+    /// An answer about \p line was stored and nothing is left to decide about it here. The keyboard could go there.
+    void settled(const leeward::Id<leeward::records::PlanLine>& line);
+
 private:
     QWidget* rowFor(std::size_t which);
+    void goOn(const Id<records::PlanLine>& line);
     void take(std::size_t which, std::size_t answer, QVBoxLayout& row);
 
     const Theme& m_theme;
@@ -49,6 +61,7 @@ private:
     QWidget* m_rows = nullptr;
     Band* m_problem = nullptr; ///< below the offer whose answer was not stored
     std::vector<Offer> m_offers;
+    std::vector<Button*> m_firstAnswers; ///< one of each offer
 };
 
 } // namespace leeward::ui

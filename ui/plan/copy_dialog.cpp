@@ -31,6 +31,8 @@ CopyDialog::CopyDialog(const Theme& theme, CopyPresenter& presenter, QWidget* pa
     setScaledSpacing(theme, column(), 10);
     addHead();
     addLines();
+    if (!m_ticks.empty())
+        setTabOrder(m_ticks.back().first, m_preview);
     addPreview();
     addButtons();
     refresh();
@@ -103,6 +105,8 @@ void CopyDialog::refresh() {
         parts.push_back({preview.section, QStringList(preview.lines.begin(), preview.lines.end())});
     m_preview->setParts(parts);
     m_copy->setEnabled(!lines.empty());
+    if (isVisible())
+        fitToWindow();
 }
 
 void CopyDialog::copy() {

@@ -1,6 +1,7 @@
 #include "ui/plan/kept_honest.h"
 
 #include "core/vault/session.h"
+#include "ui/base/both_here.h"
 #include "ui/base/section_names.h"
 #include "ui/base/sentences.h"
 #include "ui/plan/plan_words.h"
@@ -33,10 +34,13 @@ QString whatHappened(DifferenceKind kind) {
 
 } // namespace
 
-KeptHonest::KeptHonest(vault::Session& session, QObject* parent) : QObject(parent), m_session(session) {}
+KeptHonest::KeptHonest(vault::Session& session, const BothHere& both, QObject* parent)
+    : QObject(parent), m_session(session), m_both(both) {}
 
 std::vector<Offer> KeptHonest::offers() {
     std::vector<Offer> offers;
+    if (m_both.isOpen())
+        return offers;
     const auto differences = m_session.ourPlan().differences();
     if (!differences)
         return offers;
@@ -49,7 +53,7 @@ Offer KeptHonest::offerFor(const Difference& difference) {
     const bool hasMine = difference.mine && !difference.mine->isRemoved;
     const bool hasTheirs = difference.theirs && !difference.theirs->isRemoved;
     const PlanLine& either = difference.mine ? *difference.mine : *difference.theirs;
-    Offer offer;
+    Offer offer{.about = {}, .sentences = {}, .answers = {}, .line = difference.id};
     offer.about = inSentences({sectionName(either.section, Place::Shared), whatHappened(difference.kind)});
     if (hasMine)
         offer.sentences << tr("You wrote: %1").arg(wholeWording(*difference.mine));

@@ -129,10 +129,10 @@ void LineEditor::refresh() {
     // What follows makes sense once there is a word; until then there are some to pick from.
     const bool isBegun = !m_writer.lacksText() || line->revision > 0;
     if (isBegun) {
-        m_then->show();
+        m_then->setVisible(!m_shape.then.empty());
         m_note->show();
     }
-    m_start->setVisible(m_then->isHidden());
+    m_start->setVisible(m_note->isHidden() && !m_shape.starters.empty());
     const bool canMoveUp = m_writer.canMove(line->id, LineWriter::Step::Up);
     const bool canMoveDown = m_writer.canMove(line->id, LineWriter::Step::Down);
     m_up->setVisible(canMoveUp || canMoveDown);

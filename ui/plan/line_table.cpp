@@ -265,12 +265,14 @@ LineRow* LineTable::rowOf(const Id<records::PlanLine>& id) {
 }
 
 void LineTable::hold(QWidget* editor, const Id<records::PlanLine>& id) {
-    m_column->removeWidget(editor);
     LineRow* row = rowOf(id);
-    m_column->insertWidget(row == nullptr ? m_column->count() : m_column->indexOf(row) + 1, editor);
     m_held = editor;
+    if (row != nullptr && m_column->indexOf(editor) == m_column->indexOf(row) + 1)
+        return;
+    m_column->removeWidget(editor);
+    m_column->insertWidget(row == nullptr ? m_column->count() : m_column->indexOf(row) + 1, editor);
     if (row != nullptr)
-        setTabOrder(row, editor);
+        setTabPlaceBehind(*row, *editor);
 }
 
 bool LineTable::focusRow(const Id<records::PlanLine>& id) {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/secret/random.h"
 #include "core/vault/session.h"
+#include "ui/base/both_here.h"
 #include "ui/base/level_look.h"
 #include "ui/base/page_context.h"
 #include "ui/base/sentences.h"
@@ -24,20 +25,6 @@ using store::SaveError;
 
 namespace {
 
-/// What the talked wording says that is said otherwise now.
-QString wordsOnce(const PlanLine& talked, const PlanLine& now) {
-    QStringList parts;
-    if (talked.level != now.level)
-        parts << meansOf(talked.level);
-    for (const auto part : {&PlanLine::text, &PlanLine::meaning, &PlanLine::contrary})
-        if (talked.*part != now.*part)
-            parts << toQt(talked.*part);
-    if (talked.steps != now.steps)
-        for (const std::string& step : talked.steps)
-            parts << toQt(step);
-    return inSentences(parts);
-}
-
 store::Plan& planIn(vault::Session& session, PlanOf planOf) {
     if (planOf == PlanOf::Ours)
         return session.ourPlan();
@@ -47,7 +34,7 @@ store::Plan& planIn(vault::Session& session, PlanOf planOf) {
 } // namespace
 
 LineWriter::LineWriter(const PageContext& context, PlanOf planOf, records::PlanSection section, QObject* parent)
-    : QObject(parent), m_session(context.session), m_planOf(planOf), m_section(section),
+    : QObject(parent), m_session(context.session), m_both(context.both), m_planOf(planOf), m_section(section),
       m_keeper(planIn(context.session, planOf), context.clock, context.random, context.session.me().id, section),
       m_other(context.session.other()), m_random(context.random) {}
 
@@ -109,12 +96,11 @@ void LineWriter::compare() {
     if (!isOfTwo())
         return;
     m_compared.clear();
-    const auto state = m_session.ourPlan().sectionState(m_section);
-    m_talkState = state ? *state : SectionState::Draft;
-    const auto lines = m_session.ourPlan().compared(m_section);
-    if (!lines)
+    const auto found = m_session.ourPlan().compared(m_section);
+    m_talkState = found ? found->state : SectionState::Draft;
+    if (!found)
         return;
-    for (const records::ComparedLine& line : *lines)
+    for (const records::ComparedLine& line : found->lines)
         if (line.state != LineState::Same)
             m_compared.emplace(line.now.id, line);
 }
@@ -150,10 +136,17 @@ std::vector<LineView> LineWriter::changes() const {
     for (const PlanLine& line : m_keeper.lines())
         if (m_compared.contains(line.id))
             views.push_back(viewOf(line));
+    for (const PlanLine& line : stillCounting())
+        views.push_back(viewOf(line));
+    return views;
+}
+
+std::vector<PlanLine> LineWriter::stillCounting() const {
+    std::vector<PlanLine> lines;
     for (const auto& [id, compared] : m_compared)
         if (compared.state == LineState::Removed)
-            views.push_back(viewOf(compared.now));
-    return views;
+            lines.push_back(compared.now);
+    return lines;
 }
 
 std::optional<PlanLine> LineWriter::talkedWording(const LineId& id) const {
@@ -260,6 +253,8 @@ Result<void, SaveError> LineWriter::takeBackSuggestion(const LineId& id) {
 
 std::vector<Offer> LineWriter::receivedSuggestions() {
     std::vector<Offer> offers;
+    if (m_both.isOpen())
+        return offers;
     for (const records::Suggestion& each : m_suggestions) {
         const PlanLine* line = m_keeper.find(each.line);
         if (line != nullptr && m_keeper.isMine(*line) && each.by != m_session.me().id)
@@ -284,7 +279,8 @@ Offer LineWriter::offerFor(const records::Suggestion& suggestion, const PlanLine
                                  edit(mine);
                              return taken;
                          }},
-                        {tr("Let it go"), [this, id] { return letGo(id); }}}};
+                        {tr("Let it go"), [this, id] { return letGo(id); }}},
+            .line = mine};
 }
 
 Result<void, SaveError> LineWriter::takeSuggested(const Id<records::Suggestion>& id) {
@@ -429,7 +425,9 @@ void LineWriter::undo() {
 const std::vector<PlanLine>& LineWriter::takenOut() {
     if (m_takenOut)
         return *m_takenOut;
-    m_takenOut = plan().takenOut(m_section).value_or(std::vector<PlanLine>());
+    m_takenOut.emplace();
+    if (!m_both.isOpen())
+        m_takenOut = plan().takenOut(m_section).value_or(std::vector<PlanLine>());
     std::erase_if(*m_takenOut, [this](const PlanLine& line) { return m_compared.contains(line.id); });
     return *m_takenOut;
 }
@@ -447,6 +445,14 @@ Result<void, SaveError> LineWriter::removeForGood(const LineId& id) {
     std::erase(m_removed, id);
     load();
     return {};
+}
+
+bool LineWriter::hasBackups() const {
+    return m_session.hasBackups();
+}
+
+vault::VaultResult<void> LineWriter::overwrite() {
+    return m_session.sweep();
 }
 
 bool LineWriter::canShare() const {

@@ -2,6 +2,7 @@
 
 #include "core/records/plan_state.h"
 #include "core/records/suggestion.h"
+#include "core/vault/vault_error.h"
 #include "ui/plan/choice_band.h"
 #include "ui/plan/editor_shape.h"
 #include "ui/plan/line_keeper.h"
@@ -25,6 +26,7 @@ class Session;
 
 namespace leeward::ui {
 
+class BothHere;
 struct PageContext;
 
 /// Writes in one section of a plan: takes a line in hand, keeps it while it is typed, moves it, takes it out and
@@ -102,14 +104,22 @@ public:
     Result<void, store::SaveError> suggest(const records::PlanLine& line);
     Result<void, store::SaveError> takeBackSuggestion(const LineId& id);
 
-    /// What was suggested for lines of one's own: to be taken, taken and changed, or let go.
+    /// What was suggested for lines of one's own: to be taken, taken and changed, or let go. Nothing while two are
+    /// here: an answer is nobody's to see.
     std::vector<Offer> receivedSuggestions();
 
     /// One's own lines that are out of the section, but for those that still count; brings one back, or removes it for
-    /// good.
+    /// good. None while two are here.
     const std::vector<records::PlanLine>& takenOut();
     Result<void, store::SaveError> bringBack(const LineId& id);
     Result<void, store::SaveError> removeForGood(const LineId& id);
+
+    /// Whether copies from before an update hold what was written till then.
+    bool hasBackups() const;
+
+    /// Writes one's own file anew, so that nothing of what was removed for good is left in it; the copies from before
+    /// an update go. As long as copying the file takes: meant for a worker, while nothing else uses the session.
+    vault::VaultResult<void> overwrite();
 
     /// Whether words of a line in hand can be shared: it is of My plan, and there is somebody to read them.
     bool canShare() const;
@@ -135,6 +145,9 @@ Q_SIGNALS:
     /// Something was not stored that is not tried again by itself.
     void notDone(leeward::store::SaveError error);
 
+    /// Something ended as \p sentence says.
+    void said(const QString& sentence);
+
     /// Some of these words of a line could be shared.
     void shareRequested(const std::vector<QString>& texts);
 
@@ -154,6 +167,9 @@ protected:
     /// One's own lines ask for more care in a section that was talked through: a tick for that.
     void addTalkFields(EditorShape& editor) const;
 
+    /// Lines that were taken out since they were talked through, and count until both have talked again.
+    std::vector<records::PlanLine> stillCounting() const;
+
     vault::Session& session() const { return m_session; }
     store::Plan& plan() const;
 
@@ -169,6 +185,7 @@ private:
     void showChange(LineView& view, const records::ComparedLine& compared) const;
 
     vault::Session& m_session;
+    const BothHere& m_both;
     PlanOf m_planOf;
     records::PlanSection m_section;
     LineKeeper m_keeper;

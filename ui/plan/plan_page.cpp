@@ -2,11 +2,13 @@
 
 #include "ui/base/button.h"
 #include "ui/base/combo_box.h"
+#include "ui/base/margins.h"
 #include "ui/base/page_context.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/section_names.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/theme.h"
 #include "ui/errors/error_text.h"
 #include "ui/plan/choice_band.h"
@@ -24,13 +26,11 @@
 #include "ui/plan/words_section.h"
 #include "ui/share/read_together.h"
 
+#include <QBoxLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <optional>
 
 namespace leeward::ui {
 
@@ -51,10 +51,13 @@ constexpr int kReviewMs = 200;
 PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
     : Page(parent), m_theme(context.theme), m_planOf(planOf), m_sharing(new LineSharing(context, this)),
       m_presenter(new PlanPresenter(context, planOf, this)), m_scroll(new ScrollPage(context.theme, kWidest, this)),
-      m_empty(new EmptyPlan(context.theme, planOf, this)), m_sections(new QWidget(this)),
-      m_column(new QVBoxLayout(m_sections)), m_listScroll(new ScrollPage(context.theme, kList + kSide, this)),
+      m_listScroll(new ScrollPage(context.theme, kList + kSide, this)),
       m_list(new SectionList(context.theme, planOf, m_listScroll)),
-      m_combo(new ComboBox(context.theme, ComboBox::Height::Field, m_sections)),
+      m_differences(new ChoiceBand(context.theme, tr("Some of your words are not as you saved them"),
+                                   tr("Yours are kept on your side, where only you can read. Decide now, or later."),
+                                   this)),
+      m_empty(new EmptyPlan(context.theme, planOf, this)), m_sections(new QWidget(this)),
+      m_column(new QVBoxLayout(m_sections)), m_combo(new ComboBox(context.theme, ComboBox::Height::Field, m_sections)),
       m_notSaved(new Band(context.theme, BandTone::Notice, Icon::Disk, QString(), m_sections)),
       m_words(new WordsSection(context.theme, *m_presenter, m_sections)) {
     setPlace(*this, place());
@@ -71,9 +74,9 @@ PlanPage::PlanPage(const PageContext& context, PlanOf planOf, QWidget* parent)
     connectParts();
     if (planOf != PlanOf::Ours)
         return;
-    watchWords(context.session);
-    makeCovenantParts();
+    watchWords(context);
     addReadTogether(context);
+    makeCovenantParts();
     addCopying(context);
 }
 
@@ -106,22 +109,36 @@ void PlanPage::showPassages() {
         return;
     m_shared->show(isUntouched() ? ReadTogether::Shows::All : ReadTogether::Shows::Beside);
     SectionView* shown = viewOf(m_section);
-    shown == nullptr ? m_words->addAboveBands(*m_inSection) : shown->addAboveBands(*m_inSection);
     m_inSection->showIn(m_section);
+    shown == nullptr ? m_words->addAboveBands(*m_inSection) : shown->addAboveBands(*m_inSection);
 }
 
-void PlanPage::watchWords(vault::Session& session) {
-    m_honest = new KeptHonest(session, this);
-    m_differences =
-        new ChoiceBand(m_theme, tr("Some of your words are not as you saved them"),
-                       tr("Yours are kept on your side, where only you can read. Decide now, or later."), this);
-    m_scroll->column().insertWidget(0, m_differences);
+void PlanPage::watchWords(const PageContext& context) {
+    m_honest = new KeptHonest(context.session, context.both, this);
     connect(m_honest, &KeptHonest::decided, this, [this] { enter({}); });
+    connect(m_differences, &ChoiceBand::settled, this, &PlanPage::goOnAfter);
 }
 
 void PlanPage::showDifferences() {
-    if (m_differences != nullptr)
+    if (m_honest != nullptr)
         m_differences->show(m_honest->offers());
+}
+
+/// To the next question, or to the line if it is in sight.
+void PlanPage::goOnAfter(const Id<records::PlanLine>& line) {
+    if (m_differences->takeFocus())
+        return;
+    const bool isHere = writer().keeper().find(line) != nullptr;
+    if (SectionView* shown = viewOf(m_section); isHere && shown != nullptr)
+        shown->goTo(line);
+    else if (isHere)
+        m_words->goTo(line);
+    else
+        focusList();
+}
+
+void PlanPage::focusList() {
+    m_reflow == Reflow::Wide ? m_list->focusCurrent() : m_combo->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanPage::addCopying(const PageContext& context) {
@@ -154,6 +171,7 @@ void PlanPage::build() {
     middle->addStretch(1);
     middle->addWidget(m_empty, 100);
     middle->addStretch(1);
+    m_scroll->column().addWidget(m_differences);
     m_scroll->column().addLayout(middle);
     m_scroll->column().addWidget(m_sections);
     m_scroll->column().addStretch(1);
@@ -181,9 +199,9 @@ void PlanPage::connectParts() {
             if (!each->keeper().isSaved())
                 each->save();
     });
-    connect(m_list, &SectionList::chosen, this, &PlanPage::choose);
+    connect(m_list, &SectionList::chosen, this, &PlanPage::chooseByHand);
     connect(m_combo, &QComboBox::activated, this,
-            [this](int index) { choose(records::allSections()[static_cast<std::size_t>(index)]); });
+            [this](int index) { chooseByHand(records::allSections()[static_cast<std::size_t>(index)]); });
     connect(&m_reviewTimer, &QTimer::timeout, this, &PlanPage::review);
     connect(m_words, &WordsSection::fieldLeft, &m_reviewTimer, qOverload<>(&QTimer::start));
     connect(m_empty, &EmptyPlan::beginRequested, this,
@@ -192,7 +210,7 @@ void PlanPage::connectParts() {
     connect(m_empty, &EmptyPlan::sectionsRequested, this, [this] {
         m_isBegun = true;
         refresh();
-        m_reflow == Reflow::Wide ? m_list->focusCurrent() : m_combo->setFocus(Qt::OtherFocusReason);
+        focusList();
     });
     connect(m_words, &WordsSection::revealRequested, m_scroll, &ScrollPage::reveal);
 }
@@ -208,6 +226,8 @@ void PlanPage::connectWriter(LineWriter& writer) {
     });
     connect(&writer, &LineWriter::notDone, this,
             [this](store::SaveError error) { Q_EMIT toastRequested(notDoneText(error).what, {}, {}); });
+    connect(&writer, &LineWriter::said, this,
+            [this](const QString& sentence) { Q_EMIT toastRequested(sentence, {}, {}); });
     connect(&writer, &LineWriter::shareRequested, m_sharing, &LineSharing::ask);
     connect(&writer, &LineWriter::undoOffered, this, [this, &writer](const QString& sentence) {
         m_undo = [&writer] { writer.undo(); };
@@ -238,7 +258,7 @@ void PlanPage::makeCovenantParts() {
 
 void PlanPage::leaveCovenant() {
     choose(PlanSection::WordsAndSignals);
-    m_reflow == Reflow::Wide ? m_list->focusCurrent() : m_combo->setFocus(Qt::OtherFocusReason);
+    focusList();
 }
 
 void PlanPage::tellHead() {
@@ -308,9 +328,14 @@ void PlanPage::choose(PlanSection section) {
     m_section = section;
     refresh();
     showPassages();
-    if (isAlone())
-        m_back->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+/// A section that has the page to itself begins as a page does: at its heading.
+void PlanPage::chooseByHand(PlanSection section) {
+    choose(section);
+    if (isAlone())
+        Q_EMIT openRequested({PageName::OurPlan, {}, {}, section});
 }
 
 /// Views are made when they are first seen.
@@ -324,6 +349,8 @@ SectionView* PlanPage::viewOf(PlanSection section) {
         described.view->hide();
         connect(described.view, &SectionView::revealRequested, m_scroll, &ScrollPage::reveal);
         m_column->addWidget(described.view);
+        if (m_below != nullptr)
+            setTabPlace(*m_below, *described.view);
     }
     return described.view;
 }
@@ -333,7 +360,7 @@ void PlanPage::refresh() {
     m_empty->setVisible(!hasSections);
     m_sections->setVisible(hasSections);
     if (m_talk != nullptr)
-        m_talk->setVisible(hasSections);
+        m_talk->setVisible(hasSections && !isAlone()); // where the covenant stands alone, it says that itself
     m_listScroll->setVisible(hasSections && m_reflow == Reflow::Wide && !isAlone());
     m_combo->setVisible(m_reflow != Reflow::Wide);
     keepPadding();
@@ -392,13 +419,11 @@ void PlanPage::keepPadding() {
                                                                  : m_reflow == Reflow::Tight ? 14
                                                                                              : 24);
     const bool isBeside = !m_listScroll->isHidden();
-    m_column->setContentsMargins(0, 0, isBeside ? m_theme.px(kSide - kGap + kRing) : 0, 0);
+    setMargins(*m_column, layoutDirection(), {0, 0, isBeside ? m_theme.px(kSide - kGap + kRing) : 0, 0});
     const int widest = m_theme.px(isBeside ? kWidest - kList - kGap : kWidest);
     m_sections->setMaximumWidth(widest);
-    if (m_differences != nullptr) {
-        m_differences->setContentsMargins(m_column->contentsMargins());
-        m_differences->setMaximumWidth(widest);
-    }
+    m_differences->setContentsMargins(m_column->contentsMargins());
+    m_differences->setMaximumWidth(widest);
     if (m_below != nullptr) {
         m_below->layout()->setContentsMargins(m_column->contentsMargins());
         m_below->setMaximumWidth(widest);
@@ -410,8 +435,7 @@ void PlanPage::measure() {
     m_listScroll->setPadding(18, kRing);
     m_listScroll->setFixedWidth(m_theme.px(kList + kSide + kRing));
     // Its own: the page's padding is set anew whenever there is more or less to scroll.
-    const int side = m_theme.px(kSide - kRing);
-    m_list->setContentsMargins(isRightToLeft() ? 0 : side, 0, isRightToLeft() ? side : 0, 0);
+    setMargins(*m_list->layout(), layoutDirection(), {m_theme.px(kSide - kRing), 0, 0, 0});
     keepPadding();
 }
 

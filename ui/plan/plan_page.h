@@ -14,10 +14,6 @@
 
 class QVBoxLayout;
 
-namespace leeward::vault {
-class Session;
-}
-
 namespace leeward::ui {
 
 class Band;
@@ -65,6 +61,7 @@ private:
     void showPassages();
     void connectWriter(LineWriter& writer);
     void choose(records::PlanSection section);
+    void chooseByHand(records::PlanSection section);
     SectionView* viewOf(records::PlanSection section);
     LineWriter& writer() const;
     bool isUntouched() const;
@@ -72,6 +69,7 @@ private:
     bool isAlone() const;
     void makeCovenantParts();
     void leaveCovenant();
+    void focusList();
     void tellHead();
     void refresh();
     void refreshSaved();
@@ -79,8 +77,9 @@ private:
     void keepPadding();
     void scheduleSave();
     void review();
-    void watchWords(vault::Session& session);
+    void watchWords(const PageContext& context);
     void showDifferences();
+    void goOnAfter(const Id<records::PlanLine>& line);
     void addCopying(const PageContext& context);
     void askWhatToCopy();
 
@@ -99,12 +98,13 @@ private:
     bool m_isBegun = false; ///< somebody wants to see the sections of an empty plan
     Reflow m_reflow = Reflow::Wide;
     ScrollPage* m_scroll;
+    ScrollPage* m_listScroll;
+    SectionList* m_list;
+    ChoiceBand* m_differences; ///< of Our plan
     EmptyPlan* m_empty;
     QWidget* m_sections;
     QVBoxLayout* m_column; ///< of the section shown
-    ScrollPage* m_listScroll;
-    SectionList* m_list;
-    ComboBox* m_combo; ///< the list, in narrower windows
+    ComboBox* m_combo;     ///< the list, in narrower windows
     Band* m_notSaved;
     WordsSection* m_words;
     Band* m_talk = nullptr;              ///< of Our plan: the way into Together
@@ -112,8 +112,7 @@ private:
     ReadTogether* m_shared = nullptr;    ///< of Our plan: what belongs to no section
     ReadTogether* m_inSection = nullptr; ///< what belongs to the section shown
     std::map<records::PlanSection, Described> m_described;
-    KeptHonest* m_honest = nullptr; ///< of Our plan
-    ChoiceBand* m_differences = nullptr;
+    KeptHonest* m_honest = nullptr;           ///< of Our plan
     Button* m_back = nullptr;                 ///< in the header, while the covenant stands alone
     CovenantFooter* m_footer = nullptr;       ///< of Our pause covenant
     bool m_hadSections = false;               ///< when it was shown last

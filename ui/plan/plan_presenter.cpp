@@ -29,20 +29,24 @@ bool hasText(const PlanLine& line) {
 PlanPresenter::PlanPresenter(const PageContext& context, PlanOf planOf, QObject* parent)
     : LineWriter(context, planOf, records::PlanSection::WordsAndSignals, parent) {}
 
-std::vector<LineView> PlanPresenter::words(Level level) const {
+/// Those of any level for Level::None; what was taken out and still counts stands last.
+std::vector<LineView> PlanPresenter::viewsOf(LineKind kind, Level level) const {
     std::vector<LineView> views;
-    for (const PlanLine& line : keeper().lines())
-        if (line.kind == LineKind::Word && line.level == level)
+    const auto add = [&](const PlanLine& line) {
+        if (line.kind == kind && (level == Level::None || line.level == level))
             views.push_back(viewOf(line));
+    };
+    std::ranges::for_each(keeper().lines(), add);
+    std::ranges::for_each(stillCounting(), add);
     return views;
 }
 
+std::vector<LineView> PlanPresenter::words(Level level) const {
+    return viewsOf(LineKind::Word, level);
+}
+
 std::vector<LineView> PlanPresenter::signalLines() const {
-    std::vector<LineView> views;
-    for (const PlanLine& line : keeper().lines())
-        if (line.kind == LineKind::Signal)
-            views.push_back(viewOf(line));
-    return views;
+    return viewsOf(LineKind::Signal, Level::None);
 }
 
 LineView PlanPresenter::viewOf(const PlanLine& line) const {
@@ -115,6 +119,8 @@ bool PlanPresenter::concernsMe(const SignalNotice& notice) const {
 
 void PlanPresenter::look() {
     std::vector<PlanLine> lines = keeper().lines();
+    for (PlanLine& line : stillCounting())
+        lines.push_back(std::move(line));
     std::erase_if(lines, [](const PlanLine& line) { return !hasText(line); });
     m_found = records::checkSignals(lines, names());
     const auto kept = plan().keptNotices();
@@ -141,7 +147,7 @@ QString PlanPresenter::textOf(const std::optional<LineId>& id) const {
 NoticeView PlanPresenter::viewOf(const SignalNotice& notice) const {
     const NoticeWords words = wordsFor(notice.kind, textOf(notice.line), textOf(notice.other));
     NoticeView view{.lead = words.lead, .rest = words.rest};
-    if (records::isNeeded(notice.kind)) {
+    if (records::isNeeded(notice.kind) && !notice.line) {
         view.add = notice.kind == NoticeKind::NeedsRedWord ? LineKind::Word : LineKind::Signal;
         if (isOfTwo())
             view.rest += u' ' + tr("It stays a draft until stop has both.");
@@ -157,7 +163,8 @@ NoticeView PlanPresenter::viewOf(const SignalNotice& notice) const {
 QString PlanPresenter::noticeOn(const LineId& id) const {
     for (const SignalNotice& notice : m_found) {
         // Of a pair, the word that can be changed carries the note: one of mine, the second if both are.
-        if (!records::isNeeded(notice.kind) && viewOf(notice).change == id)
+        const bool isOnALine = notice.line.has_value() || notice.other.has_value();
+        if (isOnALine && viewOf(notice).change == id)
             return shortWordsFor(notice.kind, textOf(notice.line == id ? notice.other : notice.line));
     }
     return {};

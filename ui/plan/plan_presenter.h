@@ -49,6 +49,7 @@ protected:
     void look() override;
 
 private:
+    std::vector<LineView> viewsOf(records::LineKind kind, records::Level level) const;
     LineView viewOf(const records::PlanLine& line) const;
     QString noticeOn(const LineId& id) const;
     std::vector<std::string> names() const;

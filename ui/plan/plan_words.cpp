@@ -64,12 +64,39 @@ QString wholeWording(const records::PlanLine& line) {
     return inSentences(parts);
 }
 
+QString wordsOnce(const records::PlanLine& talked, const records::PlanLine& now) {
+    QStringList parts;
+    if (talked.level != now.level)
+        parts << meansOf(talked.level);
+    for (const auto part : {&records::PlanLine::text, &records::PlanLine::meaning, &records::PlanLine::contrary})
+        if (talked.*part != now.*part)
+            parts << toQt(talked.*part);
+    if (talked.steps != now.steps)
+        for (const std::string& step : talked.steps)
+            parts << toQt(step);
+    return inSentences(parts);
+}
+
 QString spokenEdit(const LineView& line) {
     const QString about = inSentences(QStringList{line.text, meansOf(line.level)} + line.steps);
     if (line.whose.isEmpty())
         return Words::tr("%1 Edit").arg(about);
+    if (line.isRemoved)
+        return Words::tr("%1 %2, bring back").arg(about, line.whose);
     return line.isMine ? Words::tr("%1 %2, edit").arg(about, line.whose)
                        : Words::tr("%1 %2, suggest a change").arg(about, line.whose);
+}
+
+QString editWords(const LineView& line) {
+    if (line.isRemoved)
+        return Words::tr("Bring back");
+    return line.isMine ? Words::tr("Edit") : Words::tr("Suggest…");
+}
+
+std::optional<Icon> editIcon(const LineView& line) {
+    if (!line.isMine)
+        return std::nullopt;
+    return line.isRemoved ? Icon::Back : Icon::Edit;
 }
 
 NoticeWords wordsFor(NoticeKind kind, const QString& line, const QString& other) {
@@ -84,6 +111,9 @@ NoticeWords wordsFor(NoticeKind kind, const QString& line, const QString& other)
     case NoticeKind::NeedsSignalWithoutSight:
         return {Words::tr("Needed: a signal for stop that is heard or felt."),
                 Words::tr("In the dark, or with eyes closed, one that must be seen is missed.")};
+    case NoticeKind::MeansStop:
+        return {Words::tr("Needed: “%1” means stop, so it can’t mean anything else.").arg(line),
+                Words::tr("It doesn’t count as green or yellow. Another word would.")};
     case NoticeKind::SoundsAlike:
         return {Words::tr("Worth a thought: “%1” and “%2” sound alike.").arg(line, other),
                 Words::tr("In the dark, or half asleep, one can be heard as the other.")};
@@ -110,6 +140,8 @@ QString shortWordsFor(NoticeKind kind, const QString& other) {
         return Words::tr("A name");
     case NoticeKind::CommonWord:
         return Words::tr("Said every day");
+    case NoticeKind::MeansStop:
+        return Words::tr("Means stop, and does not count here");
     case NoticeKind::NeedsRedWord:
     case NoticeKind::NeedsRedSignal:
     case NoticeKind::NeedsSignalWithoutSight:

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace leeward::ui {
 
 /// What the invitation of an empty word card says, and for what.
@@ -19,8 +21,15 @@ Icon iconOf(records::NoticedBy noticedBy);
 /// A line read aloud: what it is, what it means, what follows and whose words.
 QString spoken(const LineView& line);
 
+/// What the talked wording says that is said otherwise now.
+QString wordsOnce(const records::PlanLine& talked, const records::PlanLine& now);
+
 /// What the control says that edits a line: "Two taps, anywhere. Means red. Stop. Your words, edit".
 QString spokenEdit(const LineView& line);
+
+/// What its button says, and shows: editing one's own, bringing it back, or suggesting words for the other's.
+QString editWords(const LineView& line);
+std::optional<Icon> editIcon(const LineView& line);
 
 /// All that a line says, in sentences.
 QString wholeWording(const records::PlanLine& line);

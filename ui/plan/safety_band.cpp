@@ -6,6 +6,7 @@
 #include "ui/base/painting.h"
 #include "ui/base/sentences.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 
@@ -77,6 +78,7 @@ void SafetyBand::rebuild() {
         item->widget()->deleteLater();
         delete item;
     }
+    m_answers.clear();
     for (const NoticeView& notice : m_notices) {
         if (m_rows->count() > 0)
             m_rows->addWidget(new CalmRule(m_theme, this));
@@ -105,6 +107,8 @@ void SafetyBand::addButtons(const NoticeView& notice, QBoxLayout& row, QWidget* 
     const auto add = [this, &row, owner, &notice](const QString& words) {
         auto* made = button(m_theme, words, {ButtonKind::Outline, ButtonSize::Small, std::nullopt}, owner);
         made->setAccessibleDescription(notice.lead);
+        setTabPlace(*this, *made);
+        m_answers.push_back(made);
         row.addWidget(made, 0, Qt::AlignVCenter);
         return made;
     };
@@ -118,8 +122,17 @@ void SafetyBand::addButtons(const NoticeView& notice, QBoxLayout& row, QWidget* 
         auto* change = add(notice.isPair ? tr("Change one") : tr("Change it"));
         connect(change, &Button::clicked, this, [this, id = *notice.change] { Q_EMIT changeRequested(id); });
     }
+    if (notice.key.empty())
+        return; // what is needed is not kept as it is
     auto* keep = add(notice.isPair ? tr("Keep both") : tr("Keep it"));
     connect(keep, &Button::clicked, this, [this, key = notice.key] { Q_EMIT keepRequested(key); });
+}
+
+bool SafetyBand::takeFocus() {
+    if (m_answers.empty())
+        return false;
+    m_answers.front()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void SafetyBand::paintEvent(QPaintEvent*) {

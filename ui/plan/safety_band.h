@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace leeward::ui {
 
+class Button;
 class TextLabel;
 class Theme;
 
@@ -27,6 +28,9 @@ public:
     /// Puts the buttons below the words, for tight windows.
     enum class Form { Beside, Below };
     void setForm(Form form);
+
+    /// Gives the keyboard to the first answer. False when there is none.
+    bool takeFocus();
 
 Q_SIGNALS:
     void addRequested(leeward::records::LineKind kind);
@@ -46,6 +50,7 @@ private:
     std::vector<NoticeView> m_notices;
     TextLabel* m_title;
     QVBoxLayout* m_rows;
+    std::vector<Button*> m_answers;
 };
 
 } // namespace leeward::ui

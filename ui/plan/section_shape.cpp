@@ -63,7 +63,7 @@ std::vector<KindShape> ofGoingBlank(PlanOf planOf) {
     KindShape touch = plainLine(Words::tr("Add a touch rule"), Words::tr("A touch rule, in your words"), {});
     touch.kind = LineKind::TouchRule;
     touch.title = Words::tr("Touch meanwhile");
-    touch.always = Words::tr("No touch, unless its own person wrote something else here.");
+    touch.always = Words::tr("No touch, unless the one it is about wrote something else here.");
     touch.hint = Words::tr("About yourself alone. It can change at any moment.");
     KindShape answers = plainLine(Words::tr("Add a way to answer"), Words::tr("A way to answer without words"),
                                   Words::tr("One answer that takes no words is enough."));
@@ -136,7 +136,7 @@ std::vector<KindShape> kindsIn(PlanSection section, PlanOf planOf) {
                           Words::tr("Nothing is written. One honest sentence is a beginning."))};
     case PlanSection::PeopleAndPlaces:
         return {plainLine(Words::tr("Add a person or place"), Words::tr("A person or a place"),
-                          Words::tr("Nobody and nowhere is written down. One is plenty."))};
+                          Words::tr("Nothing is written here. One is plenty."))};
     case PlanSection::Agreements:
         break;
     }

@@ -4,6 +4,7 @@
 #include "ui/base/button.h"
 #include "ui/base/chip.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/plan/choice_band.h"
@@ -36,8 +37,7 @@ constexpr int kSide = 312; ///< in pixels at 100 %
 SectionView::SectionView(const Theme& theme, SectionPresenter& presenter, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_presenter(presenter), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_column(new QVBoxLayout),
-      m_head(new SectionHead(theme, presenter.shape().title, presenter.shape().kinds.front().add, this)),
-      m_editor(new LineEditor(theme, presenter, this)) {
+      m_head(new SectionHead(theme, presenter.shape().title, presenter.shape().kinds.front().add, this)) {
     build();
 }
 
@@ -54,11 +54,7 @@ void SectionView::build() {
     m_received = new ChoiceBand(m_theme, tr("Other words for yours"),
                                 tr("Nothing changes by itself. Whatever you do is not shown to anybody."), this);
     m_column->addWidget(m_received);
-    m_suggest = new SuggestEditor(m_theme, m_presenter, this);
-    connect(m_suggest, &SuggestEditor::closed, this, [this](const Id<PlanLine>& id) {
-        for (const Block& block : m_blocks)
-            block.table->focusRow(id);
-    });
+    connect(m_received, &ChoiceBand::settled, this, &SectionView::goTo);
     for (const KindShape& shape : m_presenter.shape().kinds)
         addBlock(shape);
     const bool hasSide = m_presenter.isOfTwo() && m_presenter.section() == records::PlanSection::PauseCovenant;
@@ -69,10 +65,33 @@ void SectionView::build() {
     m_column->addWidget(m_bands);
     m_takenOut = new TakenOut(m_theme, m_presenter, this);
     m_column->addWidget(m_takenOut);
+    connect(m_takenOut, &TakenOut::settled, this, &SectionView::goTo);
     m_column->addStretch(1);
     connect(&m_head->add(), &Button::clicked, this, [this] { beginLine(m_blocks.front().kind); });
-    connect(m_editor, &LineEditor::doneRequested, this, &SectionView::finish);
-    connect(m_editor, &LineEditor::removeRequested, this, &SectionView::removeLine);
+}
+
+// Fields take a while to make, and most visits read.
+
+LineEditor& SectionView::editor() {
+    if (m_editor == nullptr) {
+        m_editor = new LineEditor(m_theme, m_presenter, this);
+        m_editor->setForm(LineEditor::Form::Row);
+        m_editor->setReflow(m_reflow);
+        connect(m_editor, &LineEditor::doneRequested, this, &SectionView::finish);
+        connect(m_editor, &LineEditor::removeRequested, this, &SectionView::removeLine);
+    }
+    return *m_editor;
+}
+
+SuggestEditor& SectionView::suggestEditor() {
+    if (m_suggest == nullptr) {
+        m_suggest = new SuggestEditor(m_theme, m_presenter, this);
+        connect(m_suggest, &SuggestEditor::closed, this, [this](const Id<PlanLine>& id) {
+            for (const Block& block : m_blocks)
+                block.table->focusRow(id);
+        });
+    }
+    return *m_suggest;
 }
 
 /// The covenant stands alone on its page: the header has its name, and what adds to it stands below.
@@ -123,13 +142,17 @@ QWidget* SectionView::makeStarters(Block& block, const KindShape& shape) {
         if (!shape.takeAll.isEmpty()) {
             block.takeAll = button(m_theme, shape.takeAll, {ButtonKind::Outline, ButtonSize::Small}, box);
             block.allStarters = shape.starters.size();
-            connect(block.takeAll, &Button::clicked, this, [this, kind = shape.kind] { m_presenter.takeAll(kind); });
+            connect(block.takeAll, &Button::clicked, this, [this, kind = shape.kind] { takeAll(kind); });
             head->addWidget(block.takeAll);
         }
         block.starterColumn->addLayout(head);
         block.starterColumn->addWidget(
             label(m_theme, TextRole::Small, tr("Pick one, or none. Each is yours to change."), box));
     }
+    block.chipPlace = new QWidget(box);
+    block.chipPlace->setFocusPolicy(
+        Qt::TabFocus); // what is hidden is passed over, and only what could be come to has a place
+    block.chipPlace->hide();
     return box;
 }
 
@@ -138,12 +161,8 @@ void SectionView::connectTable(const Block& block) {
         m_presenter.edit(id);
         openEditor();
     });
-    connect(block.table, &LineTable::suggestRequested, this, [this, table = block.table](const Id<PlanLine>& id) {
-        m_presenter.finish();
-        table->hold(m_suggest, id);
-        m_suggest->open(id);
-        Q_EMIT revealRequested(m_suggest);
-    });
+    connect(block.table, &LineTable::suggestRequested, this,
+            [this, table = block.table](const Id<PlanLine>& id) { suggest(*table, id); });
     connect(block.table, &LineTable::bringBackRequested, &m_presenter, &SectionPresenter::putBack);
     connect(block.table, &LineTable::tickRequested, &m_presenter, &SectionPresenter::toggleTick);
     connect(block.table, &LineTable::moveRequested, this,
@@ -179,6 +198,7 @@ void SectionView::showStarters(Block& block) {
             openEditor();
         });
     }
+    setTabPlaceBehind(*block.chipPlace, *block.chips);
     block.starterColumn->addWidget(block.chips);
 }
 
@@ -195,11 +215,13 @@ void SectionView::refresh() {
         m_side->show(m_presenter.talkState(), changes.size());
     m_takenOut->refresh();
     placeEditor();
-    m_editor->refresh();
+    if (m_editor != nullptr)
+        m_editor->refresh();
 }
 
 void SectionView::refreshSaved() {
-    m_editor->refreshSaved();
+    if (m_editor != nullptr)
+        m_editor->refreshSaved();
 }
 
 const SectionView::Block& SectionView::blockOf(LineKind kind) const {
@@ -212,15 +234,38 @@ void SectionView::placeEditor() {
     const PlanLine* line = m_presenter.edited();
     if (line == nullptr)
         return;
-    m_editor->setForm(LineEditor::Form::Row);
-    blockOf(line->kind).table->hold(m_editor, line->id);
+    blockOf(line->kind).table->hold(&editor(), line->id);
+}
+
+void SectionView::suggest(LineTable& table, const Id<PlanLine>& id) {
+    m_presenter.finish();
+    table.hold(&suggestEditor(), id);
+    m_suggest->open(id);
+    Q_EMIT revealRequested(m_suggest);
 }
 
 void SectionView::openEditor() {
     if (m_presenter.edited() == nullptr)
         return;
-    m_editor->focusText();
+    editor().focusText();
     Q_EMIT revealRequested(m_editor);
+}
+
+void SectionView::goTo(const Id<PlanLine>& id) {
+    if (m_presenter.edited() != nullptr) {
+        openEditor();
+        return;
+    }
+    const PlanLine* line = m_presenter.keeper().find(id);
+    focusLine(id, line == nullptr ? m_blocks.front().kind : line->kind);
+}
+
+/// What was pressed is gone; the keyboard goes to what came of it.
+void SectionView::takeAll(LineKind kind) {
+    m_presenter.takeAll(kind);
+    const std::vector<LineView> lines = m_presenter.lines(kind);
+    if (!lines.empty())
+        focusLine(lines.front().id, kind);
 }
 
 void SectionView::beginLine(LineKind kind) {
@@ -264,9 +309,11 @@ Button& SectionView::addButton(const Block& block) const {
 void SectionView::addAboveBands(QWidget& widget) {
     if (widget.parentWidget() != this)
         m_column->insertWidget(m_column->indexOf(m_bands), &widget);
+    setTabPlace(*m_bands, widget);
 }
 
 void SectionView::setReflow(Reflow reflow) {
+    m_reflow = reflow;
     m_head->setReflow(reflow);
     if (m_side != nullptr) {
         const bool isBeside = reflow == Reflow::Wide;
@@ -278,7 +325,8 @@ void SectionView::setReflow(Reflow reflow) {
     }
     for (const Block& block : m_blocks)
         block.table->setReflow(reflow);
-    m_editor->setReflow(reflow);
+    if (m_editor != nullptr)
+        m_editor->setReflow(reflow);
 }
 
 } // namespace leeward::ui

@@ -45,6 +45,9 @@ public:
     /// Closes the line in hand and gives the focus back to what opened it.
     void finish();
 
+    /// Gives the keyboard to a line, or to its editor when it is in hand; when it is gone, to what adds one.
+    void goTo(const Id<records::PlanLine>& id);
+
     /// Puts \p widget above what the section says about being talked through.
     void addAboveBands(QWidget& widget);
 
@@ -62,7 +65,8 @@ private:
         Button* add = nullptr;
         QWidget* starters = nullptr;
         QVBoxLayout* starterColumn = nullptr;
-        Button* takeAll = nullptr; ///< while nobody has taken one
+        QWidget* chipPlace = nullptr; ///< where Tab comes to them
+        Button* takeAll = nullptr;    ///< while nobody has taken one
         std::size_t allStarters = 0;
         ChipFlow* chips = nullptr;
         std::vector<QString> shown{};
@@ -75,8 +79,12 @@ private:
     QWidget* makeStarters(Block& block, const KindShape& shape);
     void showStarters(Block& block);
     void connectTable(const Block& block);
+    void takeAll(records::LineKind kind);
     void beginLine(records::LineKind kind);
+    LineEditor& editor();
+    SuggestEditor& suggestEditor();
     void openEditor();
+    void suggest(LineTable& table, const Id<records::PlanLine>& id);
     void placeEditor();
     void removeLine();
     Button& addButton(const Block& block) const;
@@ -88,13 +96,14 @@ private:
     QBoxLayout* m_row; ///< the column, and what stands beside it
     QVBoxLayout* m_column;
     SectionHead* m_head;
-    LineEditor* m_editor;
+    Reflow m_reflow = Reflow::Wide;
+    LineEditor* m_editor = nullptr; ///< once a line was in hand
     TakenOut* m_takenOut = nullptr;
     TalkBands* m_bands = nullptr;
     ChoiceBand* m_received = nullptr;
-    SuggestEditor* m_suggest = nullptr;
-    CovenantSide* m_side = nullptr; ///< of Our pause covenant
-    Button* m_addBelow = nullptr;   ///< where there is a side, and no head
+    SuggestEditor* m_suggest = nullptr; ///< once words were suggested
+    CovenantSide* m_side = nullptr;     ///< of Our pause covenant
+    Button* m_addBelow = nullptr;       ///< where there is a side, and no head
     std::vector<Block> m_blocks;
 };
 

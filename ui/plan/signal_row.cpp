@@ -23,8 +23,8 @@ namespace {
 
 constexpr int kMeans = 90;
 constexpr int kWhose = 112;
-constexpr int kTextShare = 5;
-constexpr int kNextShare = 6;
+constexpr int kTextShare = 1;
+constexpr int kNextShare = 1;
 
 /// A label that takes the width its column has, so that columns stand under each other.
 TextLabel* cell(const Theme& theme, TextRole role, QWidget* parent) {
@@ -136,20 +136,22 @@ void SignalRow::show(const LineView& line) {
     m_icon->setIcon(iconOf(line.noticedBy));
     const bool isBegun = !line.text.trimmed().isEmpty();
     m_words->setWords(isBegun ? line.text : tr("A new signal"));
-    m_words->setTone(isBegun ? Color::Ink : Color::Ink3);
-    m_edit->setVisible(isBegun);
-    m_edit->setText(line.isMine ? tr("Edit") : tr("Suggest…"));
-    m_edit->setButtonLook(
-        {ButtonKind::Quiet, ButtonSize::Small, line.isMine ? std::optional(Icon::Edit) : std::nullopt});
-    const QString under = inSentences({line.meaning, line.note, line.change});
+    m_words->setTone(isBegun && !line.isRemoved ? Color::Ink : Color::Ink3);
+    m_edit->setVisible(isBegun && (line.isMine || !line.isRemoved));
+    m_edit->setText(editWords(line));
+    m_edit->setButtonLook({ButtonKind::Quiet, ButtonSize::Small, editIcon(line)});
+    const QString under = inSentences({line.meaning, line.note, line.change, line.isRemoved ? line.stands : QString()});
     m_under->setWords(under);
     m_under->setVisible(!under.isEmpty());
     m_levelIcon->setIcon(look.icon);
     m_levelIcon->setColor(look.text);
     m_level->setWords(nameOf(line.level));
     m_level->setTone(look.text);
-    m_next->setWords(line.steps.join(u'\n'));
-    m_next->setVisible(!line.steps.isEmpty());
+    // Care first, talk later: red asks for that, whatever is written.
+    const QString usual =
+        line.level == records::Level::Red ? tr("Stop. Care first, talk later.") : inSentences({usualOf(line.level)});
+    m_next->setWords(line.steps.isEmpty() ? usual : line.steps.join(u'\n'));
+    m_next->setTone(line.steps.isEmpty() ? Color::Ink2 : Color::Ink);
     m_avatar->setName(line.writer);
     m_avatar->setToolTip(line.whose);
     m_avatar->setAccessibleName(line.whose);
@@ -158,10 +160,6 @@ void SignalRow::show(const LineView& line) {
 }
 
 void SignalRow::setReflow(Reflow reflow) {
-    // Beside the others it keeps its column when it says nothing; below them it takes no line.
-    QSizePolicy policy = m_next->sizePolicy();
-    policy.setRetainSizeWhenHidden(reflow != Reflow::Tight);
-    m_next->setSizePolicy(policy);
     for (QWidget* each : {m_text, m_means, static_cast<QWidget*>(m_next), m_whose})
         m_grid->removeWidget(each);
     if (reflow == Reflow::Tight) {

@@ -162,10 +162,14 @@ void SignalTable::rebuild(const std::vector<LineView>& lines) {
 void SignalTable::hold(QWidget* editor, const Id<records::PlanLine>& id) {
     const auto found =
         std::find_if(m_rows.begin(), m_rows.end(), [&id](const SignalRow* row) { return row->line()->id == id; });
-    m_column->removeWidget(editor);
-    const int place = found == m_rows.end() ? m_column->indexOf(m_suggestions) : m_column->indexOf(*found) + 1;
-    m_column->insertWidget(place, editor);
+    const bool isThere = found != m_rows.end();
     m_held = editor;
+    if (isThere && m_column->indexOf(editor) == m_column->indexOf(*found) + 1)
+        return;
+    m_column->removeWidget(editor);
+    m_column->insertWidget(m_column->indexOf(isThere ? *found : m_suggestions) + (isThere ? 1 : 0), editor);
+    if (auto* edit = isThere ? (*found)->findChild<QAbstractButton*>() : nullptr)
+        setTabPlaceBehind(*edit, *editor);
 }
 
 void SignalTable::setReflow(Reflow reflow) {

@@ -4,6 +4,7 @@
 #include "ui/base/button.h"
 #include "ui/base/icon_view.h"
 #include "ui/base/painting.h"
+#include "ui/base/sentences.h"
 #include "ui/base/surface.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
@@ -131,8 +132,8 @@ QWidget* WordBlock::makeBody() {
 QWidget* WordBlock::makeFoot() {
     auto* foot = new QWidget(this);
     auto* row = new QHBoxLayout(foot);
-    setScaledMargins(m_theme, *row, 14, 1, 4, 1);
-    setScaledSpacing(m_theme, *row, 7);
+    setScaledMargins(m_theme, *row, 13, 1, 2, 1);
+    setScaledSpacing(m_theme, *row, 5);
     const auto kind = m_line.isMine ? Avatar::Kind::Mine : Avatar::Kind::Theirs;
     m_avatar = new Avatar(m_theme, m_line.writer, kind, 22, foot);
     row->addWidget(m_avatar);
@@ -155,11 +156,12 @@ void WordBlock::show(const LineView& line) {
     m_line = line;
     const bool isBegun = !line.text.trimmed().isEmpty();
     m_word->setWords(isBegun ? line.text : tr("A new word"));
-    m_word->setTone(isBegun ? Color::Ink : Color::Ink3);
+    m_word->setTone(isBegun && !line.isRemoved ? Color::Ink : Color::Ink3);
     m_word->update();
     m_meaning->setWords(line.meaning);
     m_meaning->setVisible(!line.meaning.isEmpty());
-    const QString notice = line.notice.isEmpty() ? line.change : line.notice;
+    const QString change = line.isRemoved ? inSentences({line.change, line.stands}) : line.change;
+    const QString notice = line.notice.isEmpty() ? change : line.notice;
     m_noticeWords->setWords(notice);
     m_notice->setVisible(!notice.isEmpty());
     m_nextTitle->setWords(line.whose.isEmpty() ? tr("What happens next") : tr("What we do next"));
@@ -169,10 +171,9 @@ void WordBlock::show(const LineView& line) {
     m_avatar->setName(line.writer);
     m_avatar->setVisible(!line.whose.isEmpty());
     m_whose->setWords(line.whose);
-    m_edit->setVisible(isBegun);
-    m_edit->setText(line.isMine ? tr("Edit") : tr("Suggest…"));
-    m_edit->setButtonLook(
-        {ButtonKind::Quiet, ButtonSize::Small, line.isMine ? std::optional(Icon::Edit) : std::nullopt});
+    m_edit->setVisible(isBegun && (line.isMine || !line.isRemoved));
+    m_edit->setText(editWords(line));
+    m_edit->setButtonLook({ButtonKind::Quiet, ButtonSize::Small, editIcon(line)});
     m_edit->setAccessibleName(spokenEdit(line));
     setAccessibleName(spoken(line));
 }

@@ -3,6 +3,7 @@
 #include "ui/base/button.h"
 #include "ui/base/level_look.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/text_label.h"
 #include "ui/base/theme.h"
 #include "ui/plan/choice_band.h"
@@ -67,7 +68,13 @@ void WordsSection::build() {
 void WordsSection::connectParts() {
     connect(&m_head->add(), &Button::clicked, this, [this] { beginLine(LineKind::Signal, Level::Red); });
     connect(m_safety, &SafetyBand::addRequested, this, [this](LineKind kind) { beginLine(kind, Level::Red); });
-    connect(m_safety, &SafetyBand::keepRequested, this, [this](const std::string& key) { m_presenter.keep(key); });
+    connect(m_safety, &SafetyBand::keepRequested, this, [this](const std::string& key) {
+        m_presenter.keep(key);
+        if (!m_safety->takeFocus())
+            m_head->add().setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_received, &ChoiceBand::settled, this, &WordsSection::goTo);
+    connect(m_takenOut, &TakenOut::settled, this, &WordsSection::goTo);
     const auto edit = [this](const Id<PlanLine>& id) { openLine(id); };
     const auto pick = [this](const Suggestion& suggestion) {
         m_presenter.begin(suggestion);
@@ -124,7 +131,10 @@ void WordsSection::placeEditor() {
         m_signals->hold(m_editor, line->id);
         return;
     }
+    const bool wasElsewhere = m_editor->parentWidget() != this;
     m_column->insertWidget(m_column->indexOf(m_cardRow) + 1, m_editor);
+    if (wasElsewhere)
+        setTabPlace(*m_suggest, *m_editor);
 }
 
 void WordsSection::openEditor() {
@@ -134,10 +144,25 @@ void WordsSection::openEditor() {
     Q_EMIT revealRequested(m_editor);
 }
 
+void WordsSection::goTo(const Id<PlanLine>& id) {
+    const PlanLine* line = m_presenter.keeper().find(id);
+    if (m_presenter.edited() != nullptr)
+        openEditor();
+    else if (line != nullptr)
+        focusLine(id, line->kind, line->level);
+    else
+        m_head->add().setFocus(Qt::OtherFocusReason);
+}
+
 /// One's own is edited; for the other's, words can be suggested.
 void WordsSection::openLine(const Id<PlanLine>& id) {
     const PlanLine* line = m_presenter.keeper().find(id);
-    if (line == nullptr || m_presenter.keeper().isMine(*line)) {
+    if (line == nullptr) { // it was taken out, and still counts
+        m_presenter.putBack(id);
+        goTo(id);
+        return;
+    }
+    if (m_presenter.keeper().isMine(*line)) {
         m_presenter.edit(id);
         openEditor();
         return;
@@ -184,6 +209,7 @@ void WordsSection::focusLine(const Id<PlanLine>& id, LineKind kind, Level level)
 void WordsSection::addAboveBands(QWidget& widget) {
     if (widget.parentWidget() != this)
         m_column->insertWidget(m_column->indexOf(m_bands), &widget);
+    setTabPlace(*m_bands, widget);
 }
 
 void WordsSection::setReflow(Reflow reflow) {

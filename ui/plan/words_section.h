@@ -45,6 +45,9 @@ public:
     /// Begins a new word or signal and gives the keyboard to it.
     void beginLine(records::LineKind kind, records::Level level);
 
+    /// Gives the keyboard to a line, or to its editor when it is in hand; when it is gone, to what adds one.
+    void goTo(const Id<records::PlanLine>& id);
+
     /// Closes the line in hand and gives the focus back to what opened it.
     void finish();
 

@@ -1,12 +1,14 @@
 #include "ui/settings/settings_page.h"
 
 #include "core/vault/session.h"
+#include "ui/base/both_here.h"
 #include "ui/base/combo_box.h"
 #include "ui/base/list_row.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/roving_focus.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
+#include "ui/base/tab_place.h"
 #include "ui/base/theme.h"
 #include "ui/settings/about_topic.h"
 #include "ui/settings/export_topic.h"
@@ -20,6 +22,8 @@
 #include "ui/settings/writing_topic.h"
 
 #include <QBoxLayout>
+#include <QListView>
+#include <QStandardItemModel>
 
 namespace leeward::ui {
 
@@ -49,8 +53,9 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     m_combo->setAccessibleName(tr("Topic"));
     m_row->addWidget(m_list, 0, Qt::AlignTop);
     m_row->addWidget(m_combo);
-    addTopic(Icon::Light, tr("Look and text size"), new LookTopic(context.theme, context.preferences, this));
-    addTopic(Icon::Still, tr("Motion"), new MotionTopic(context.theme, context.preferences, this));
+    addTopic(Icon::Light, tr("Look and text size"), new LookTopic(context.theme, context.preferences, this),
+             Whose::Anyones);
+    addTopic(Icon::Still, tr("Motion"), new MotionTopic(context.theme, context.preferences, this), Whose::Anyones);
     addTopic(Icon::Shield, tr("Privacy and safety"), new PrivacyTopic(context, this));
     addPassphrases();
     if (context.session.isOfTwo())
@@ -62,7 +67,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     connect(m_leaving, &LeavingTopic::departureRequested, this, &Page::departureRequested);
     connect(m_export, &ExportTopic::transferRequested, this, &Page::transferRequested);
     connect(m_import, &ImportTopic::transferRequested, this, &Page::transferRequested);
-    addTopic(Icon::Info, tr("About"), new AboutTopic(context.theme, this));
+    addTopic(Icon::Info, tr("About"), new AboutTopic(context.theme, this), Whose::Anyones);
     m_rows->addStretch(1);
     choose(0);
     arrange();
@@ -76,22 +81,43 @@ void SettingsPage::addPassphrases() {
     connect(topic, &PassphraseTopic::secondPersonRequested, this, &Page::secondPersonRequested);
 }
 
-void SettingsPage::addTopic(Icon icon, const QString& name, TopicPage* topic) {
+void SettingsPage::addTopic(Icon icon, const QString& name, TopicPage* topic, Whose whose) {
     const int index = static_cast<int>(m_names.size());
     auto* row = new ListRow(m_context.theme, name, icon, ListRow::Kind::Place, m_list);
     row->setCheckable(true);
     row->setAutoExclusive(false);
     m_rows->addWidget(row);
+    setTabPlace(*m_export, *row); // of the topics, the first that was made
     m_roving->add(row);
     m_combo->addItem(m_context.theme.icon(icon, Color::Ink2), name);
     m_row->addWidget(topic, 1);
     topic->hide();
     m_names.append(row);
     m_topics.append(topic);
+    m_whose.append(whose);
     connect(row, &QAbstractButton::clicked, this, [this, index] { choose(index); });
 }
 
+bool SettingsPage::isHere(int index) const {
+    return m_whose[index] == Whose::Anyones || !m_context.both.isOpen();
+}
+
+/// Exporting, leaving and the rest are for one person to decide, with nobody's hand on the same mouse.
+void SettingsPage::showTopics() {
+    auto* items = qobject_cast<QStandardItemModel*>(m_combo->model());
+    for (int i = 0; i < m_names.size(); ++i) {
+        m_names[i]->setVisible(isHere(i));
+        if (items != nullptr)
+            items->item(i)->setEnabled(isHere(i));
+        static_cast<QListView*>(m_combo->view())->setRowHidden(i, !isHere(i));
+    }
+    if (!isHere(m_chosen))
+        choose(0);
+}
+
 void SettingsPage::choose(int index) {
+    if (!isHere(index))
+        return;
     for (int i = 0; i < m_names.size(); ++i)
         m_names[i]->setChecked(i == index);
     m_combo->setCurrentIndex(index);
@@ -111,9 +137,10 @@ void SettingsPage::chooseTopic(TopicPage* topic) {
 }
 
 void SettingsPage::enter(const Destination& destination) {
+    showTopics();
     if (destination.topic)
         chooseTopic(*destination.topic == SettingsTopic::Import ? static_cast<TopicPage*>(m_import) : m_export);
-    if (!destination.departure)
+    if (!destination.departure || m_context.both.isOpen())
         return;
     chooseTopic(m_leaving);
     m_leaving->leaveAgain(*destination.departure);

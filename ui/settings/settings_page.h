@@ -35,7 +35,11 @@ public:
 
 private:
     void addPassphrases();
-    void addTopic(Icon icon, const QString& name, TopicPage* topic);
+    /// Whether a topic is one person's: then it is not there while two are.
+    enum class Whose { Anyones, Ones };
+    void addTopic(Icon icon, const QString& name, TopicPage* topic, Whose whose = Whose::Ones);
+    bool isHere(int index) const;
+    void showTopics();
     void choose(int index);
     void chooseTopic(TopicPage* topic);
     void arrange();
@@ -50,6 +54,7 @@ private:
     RovingFocus* m_roving;
     QList<ListRow*> m_names;
     QList<TopicPage*> m_topics;
+    QList<Whose> m_whose; ///< of each topic
     ExportTopic* m_export;
     ImportTopic* m_import;
     LeavingTopic* m_leaving;

@@ -47,6 +47,8 @@ ShareDialog::ShareDialog(const Theme& theme, SharePresenter& presenter, const So
     setScaledSpacing(theme, column(), 12);
     addHead();
     addSentences();
+    if (!m_ticks.empty())
+        setTabOrder(m_ticks.back(), m_preview);
     column().addSpacing(theme.px(4));
     column().addWidget(m_preview);
     addPlace();
@@ -88,6 +90,7 @@ void ShareDialog::addSentences() {
         tick->setAccessibleName(piece.text);
         connect(tick, &QCheckBox::toggled, this, [this, tick] {
             refresh();
+            fitToWindow();
             keepPreviewInSight(*tick);
         });
         column().addWidget(tick);

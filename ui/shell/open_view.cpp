@@ -1,6 +1,5 @@
 #include "ui/shell/open_view.h"
 
-#include "core/records/plan_section.h"
 #include "core/vault/session.h"
 #include "core/vault/together.h"
 #include "ui/base/button.h"
@@ -106,9 +105,7 @@ void OpenView::watchOurPlan() {
 void OpenView::markOurPlan() {
     if (!m_context.session.isOfTwo())
         return;
-    const bool isChanged = std::ranges::any_of(records::allSections(), [this](records::PlanSection section) {
-        return m_context.session.ourPlan().sectionState(section) == records::SectionState::Changed;
-    });
+    const bool isChanged = m_context.session.ourPlan().hasChanges().value_or(false);
     m_sidebar->setMark(PageName::OurPlan, isChanged ? PlaceMark::Changed : PlaceMark::None);
 }
 
@@ -171,11 +168,22 @@ Page& OpenView::pageFor(PageName name) {
         m_header->show(*page);
         showFooterOf(*page);
     });
-    connect(page, &Page::departureRequested, this, &OpenView::departureRequested);
-    connect(page, &Page::secondPersonRequested, this, &OpenView::secondPersonRequested);
-    connect(page, &Page::transferRequested, this, &OpenView::transferRequested);
+    connectDecisions(*page);
     connect(page, &Page::toastRequested, m_toast, &Toast::say);
     return *page;
+}
+
+/// What one person alone decides about what is theirs: never while two are here.
+void OpenView::connectDecisions(const Page& page) {
+    connect(&page, &Page::departureRequested, this, [this](const Departure& departure) {
+        if (!m_context.both.isOpen())
+            Q_EMIT departureRequested(departure);
+    });
+    connect(&page, &Page::secondPersonRequested, this, &OpenView::secondPersonRequested);
+    connect(&page, &Page::transferRequested, this, [this](const TransferRequest& request) {
+        if (!m_context.both.isOpen())
+            Q_EMIT transferRequested(request);
+    });
 }
 
 void OpenView::go(const Destination& destination) {

@@ -89,6 +89,7 @@ protected:
 
 private:
     Page& pageFor(PageName name);
+    void connectDecisions(const Page& page);
     void startAtTop();
     void showFooterOf(Page& page);
     Company company() const;

@@ -3,6 +3,7 @@
 #include "ui/base/button.h"
 #include "ui/base/icon_view.h"
 #include "ui/base/level_look.h"
+#include "ui/base/place_colors.h"
 #include "ui/base/roving_focus.h"
 #include "ui/base/sentences.h"
 #include "ui/base/step_button.h"
@@ -16,21 +17,42 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace leeward::ui {
 
 namespace {
 
 constexpr int kWordsAcross = 3;
+constexpr int kTilesAcross = 5;
 
 } // namespace
 
 MinuteCard::MinuteCard(const Theme& theme, QWidget* parent)
     : Card(theme, parent), m_theme(theme), m_grid(new QGridLayout) {
+    setPlace(*this, Place::Neutral);
     addHead(theme, *this, tr("A minute first, if you like"), Place::Neutral)->setSentence(tr("Not recorded"));
     auto* words = label(theme, TextRole::Ui, tr("Pick one, or none. Your eyes can stay open the whole time."), this);
     words->setTone(Color::Ink2);
     column().addWidget(words);
     column().addSpacing(theme.px(6));
+    makeTiles();
+    auto* focus = new RovingFocus(this);
+    for (Tile* each : m_tiles)
+        focus->add(each);
+    column().addLayout(m_grid);
+    column().addSpacing(theme.px(4));
+    auto* foot = new QHBoxLayout;
+    setScaledSpacing(theme, *foot, 8);
+    foot->addWidget(new IconView(theme, Icon::Practice, Color::Calm, 18, this));
+    auto* more = label(theme, TextRole::Small, {}, this);
+    more->setWords(tr("More of these are in Practice."), tr("None is counted, and none is better than another."));
+    foot->addWidget(more, 1);
+    column().addLayout(foot);
+    arrange(kTilesAcross);
+}
+
+void MinuteCard::makeTiles() {
     const auto tile = [this](Icon icon, const QString& says) {
         auto* made = new Tile(m_theme, says, icon, Tile::Use::Opens, this);
         // Tiles are equally wide, whatever they say.
@@ -40,25 +62,18 @@ MinuteCard::MinuteCard(const Theme& theme, QWidget* parent)
         return made;
     };
     auto* look = tile(Icon::Look, tr("Look around the room"));
+    auto* feet = tile(Icon::Feet, tr("Feet on the floor"));
     auto* senses = tile(Icon::Senses, tr("Five, four, three, two, one"));
+    auto* hold = tile(Icon::Hold, tr("Something cool to hold"));
     auto* write = tile(Icon::Edit, tr("Write one line"));
     connect(look, &Tile::clicked, this, [this] { Q_EMIT groundingRequested(Grounding::LookAround); });
     connect(senses, &Tile::clicked, this, [this] { Q_EMIT groundingRequested(Grounding::FiveSenses); });
+    connect(feet, &Tile::clicked, this, [this] { Q_EMIT exerciseRequested("feet-and-floor"); });
+    connect(hold, &Tile::clicked, this, [this] { Q_EMIT exerciseRequested("hold-something-cool"); });
     connect(write, &Tile::clicked, this, [this] {
         Q_EMIT openRequested({PageName::Journal, std::nullopt, records::EntryKind::FreeWriting});
     });
-    m_tiles = {look, senses, write};
-    auto* focus = new RovingFocus(this);
-    for (Tile* each : m_tiles)
-        focus->add(each);
-    column().addLayout(m_grid);
-    column().addSpacing(theme.px(4));
-    auto* foot = new QHBoxLayout;
-    setScaledSpacing(theme, *foot, 8);
-    foot->addWidget(new IconView(theme, Icon::Practice, Color::Calm, 18, this));
-    foot->addWidget(label(theme, TextRole::Small, tr("None is counted, and none is better than another."), this), 1);
-    column().addLayout(foot);
-    arrange(3);
+    m_tiles = {look, feet, senses, hold, write};
 }
 
 void MinuteCard::arrange(int columns) {
@@ -74,7 +89,7 @@ void MinuteCard::arrange(int columns) {
 }
 
 void MinuteCard::setReflow(Reflow reflow) {
-    arrange(reflow == Reflow::Tight ? 1 : 3);
+    arrange(reflow == Reflow::Tight ? 1 : kTilesAcross);
 }
 
 GlanceCard::GlanceCard(const Theme& theme, const TodayPresenter& presenter, Reflow reflow, QWidget* parent)
@@ -88,13 +103,18 @@ GlanceCard::GlanceCard(const Theme& theme, const TodayPresenter& presenter, Refl
         grid->setVerticalSpacing(theme.px(10));
         auto* focus = new RovingFocus(this);
         const int across = reflow == Reflow::Tight ? 1 : kWordsAcross;
-        int place = 0;
+        // A column for each level, so that no word pushes the one for stop out of sight.
+        int place = -1;
+        int below = 0;
+        records::Level level = records::Level::None;
         for (const GlanceWord& word : presenter.words()) {
+            const bool isNext = std::exchange(level, word.level) != word.level;
+            place += isNext && (across > 1 || place < 0) ? 1 : 0;
+            below = isNext && across > 1 ? 0 : below + 1;
             auto* made = makeWord(theme, word, presenter.planPage());
             focus->add(qobject_cast<QAbstractButton*>(made));
-            grid->addWidget(made, place / across, place % across);
-            grid->setColumnStretch(place % across, 1);
-            ++place;
+            grid->addWidget(made, below, place);
+            grid->setColumnStretch(place, 1);
         }
         column().addLayout(grid);
         column().addSpacing(theme.px(4));
@@ -116,8 +136,11 @@ QWidget* GlanceCard::makeWord(const Theme& theme, const GlanceWord& word, PageNa
     row->addWidget(new IconView(theme, look.icon, look.text, 20, area), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(label(theme, TextRole::Heading, word.word, area));
-    words->addWidget(label(theme, TextRole::Small, word.words, area));
+    for (const auto& [role, said] : {std::pair(TextRole::Heading, word.word), std::pair(TextRole::Small, word.words)}) {
+        auto* part = label(theme, role, said, area);
+        part->setMinimumWidth(1); // else it is as high as the width it would like asks for
+        words->addWidget(part);
+    }
     words->addStretch(1);
     row->addLayout(words, 1);
     area->finish();

@@ -25,9 +25,11 @@ public:
 
 Q_SIGNALS:
     void groundingRequested(leeward::ui::Grounding grounding);
+    void exerciseRequested(const std::string& id);
     void openRequested(const leeward::ui::Destination& destination);
 
 private:
+    void makeTiles();
     void arrange(int columns);
 
     const Theme& m_theme;

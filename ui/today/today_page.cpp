@@ -1,6 +1,5 @@
 #include "ui/today/today_page.h"
 
-#include "ui/base/page_context.h"
 #include "ui/base/place_colors.h"
 #include "ui/base/scroll_page.h"
 #include "ui/base/surface.h"
@@ -8,6 +7,8 @@
 #include "ui/errors/error_text.h"
 #include "ui/today/cards.h"
 #include "ui/today/closeness_card.h"
+#include "ui/today/drawn_card.h"
+#include "ui/today/support_cards.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -21,8 +22,8 @@ constexpr int kSide = 328;
 } // namespace
 
 TodayPage::TodayPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_theme(context.theme), m_presenter(context), m_closeness(context),
-      m_scroll(new ScrollPage(context.theme, 1024, this)) {
+    : Page(parent), m_context(context), m_theme(context.theme), m_presenter(context), m_closeness(context),
+      m_deck(m_context), m_scroll(new ScrollPage(context.theme, 1024, this)) {
     setPlace(*this, place());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,11 +104,12 @@ void TodayPage::addMain(QBoxLayout& column, QWidget* owner) {
                 [this](store::SaveError error) { Q_EMIT toastRequested(textFor(error).what, {}, {}); });
         column.addWidget(closeness);
     }
-    auto* minute = new MinuteCard(m_theme, owner);
-    minute->setReflow(m_reflow);
-    connect(minute, &MinuteCard::groundingRequested, this, &Page::groundingRequested);
-    connect(minute, &MinuteCard::openRequested, this, &Page::openRequested);
-    column.addWidget(minute);
+    addMinute(column, owner);
+    if (!m_presenter.planGlance().empty()) {
+        auto* plan = new MyPlanCard(m_theme, m_presenter.planGlance(), m_reflow, owner);
+        connect(plan, &MyPlanCard::openRequested, this, &Page::openRequested);
+        column.addWidget(plan);
+    }
     auto* glance = new GlanceCard(m_theme, m_presenter, m_reflow, owner);
     connect(glance, &GlanceCard::openRequested, this, &Page::openRequested);
     column.addWidget(glance);
@@ -118,7 +120,21 @@ void TodayPage::addMain(QBoxLayout& column, QWidget* owner) {
     }
 }
 
+void TodayPage::addMinute(QBoxLayout& column, QWidget* owner) {
+    auto* minute = new MinuteCard(m_theme, owner);
+    minute->setReflow(m_reflow);
+    connect(minute, &MinuteCard::groundingRequested, this, &Page::groundingRequested);
+    connect(minute, &MinuteCard::exerciseRequested, this, &Page::exerciseRequested);
+    connect(minute, &MinuteCard::openRequested, this, &Page::openRequested);
+    column.addWidget(minute);
+}
+
 void TodayPage::addSide(QBoxLayout& column, QWidget* owner) {
+    if (m_presenter.appointment()) {
+        auto* next = new AppointmentCard(m_theme, *m_presenter.appointment(), owner);
+        connect(next, &AppointmentCard::openRequested, this, &Page::openRequested);
+        column.addWidget(next);
+    }
     const std::vector<FirstStep> steps = m_presenter.firstSteps();
     if (!steps.empty()) {
         auto* first = new FirstStepsCard(m_theme, steps, owner);
@@ -130,6 +146,10 @@ void TodayPage::addSide(QBoxLayout& column, QWidget* owner) {
         connect(wins, &WinsCard::openRequested, this, &Page::openRequested);
         column.addWidget(wins);
     }
+    auto* question = new DrawnCard(m_theme, m_deck, owner);
+    connect(question, &DrawnCard::failed, this,
+            [this](store::SaveError error) { Q_EMIT toastRequested(notDoneText(error).what, {}, {}); });
+    column.addWidget(question);
 }
 
 } // namespace leeward::ui

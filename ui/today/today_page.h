@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ui/base/page.h"
+#include "ui/base/page_context.h"
 #include "ui/today/closeness_presenter.h"
+#include "ui/today/question_deck.h"
 #include "ui/today/today_presenter.h"
 
 class QBoxLayout;
@@ -10,7 +12,6 @@ namespace leeward::ui {
 
 class ScrollPage;
 class Theme;
-struct PageContext;
 
 /// The first page: what has something to say today, each on a card of its own. What has nothing to say is absent.
 class TodayPage final : public Page {
@@ -31,10 +32,13 @@ private:
     void addChangedWords(QBoxLayout& column, QWidget* owner);
     void addMain(QBoxLayout& column, QWidget* owner);
     void addSide(QBoxLayout& column, QWidget* owner);
+    void addMinute(QBoxLayout& column, QWidget* owner);
 
+    const PageContext m_context;
     const Theme& m_theme;
     TodayPresenter m_presenter;
     ClosenessPresenter m_closeness;
+    QuestionDeck m_deck;
     Reflow m_reflow = Reflow::Wide;
     ScrollPage* m_scroll;
     QWidget* m_cards = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/today/today_presenter.h"
 
 #include "core/base/text.h"
+#include "core/records/signal_check.h"
 #include "core/vault/session.h"
 #include "ui/base/level_look.h"
 #include "ui/base/page_context.h"
@@ -36,7 +37,7 @@ int hourOf(const base::LocalTime& time) {
     return static_cast<int>(duration_cast<hours>(local - floor<days>(local)).count());
 }
 
-/// What a word asks for, shortly: its meaning, or else the first step.
+/// What a line asks for, shortly: its meaning, or else the first step.
 QString fewWords(const PlanLine& line) {
     if (!base::trimmed(line.meaning).empty())
         return toQt(line.meaning);
@@ -52,7 +53,8 @@ std::vector<StandingLine> whatCounts(vault::Session& session) {
     const auto stored = session.myPlan().section(kSection);
     if (stored)
         for (const PlanLine& line : *stored)
-            lines.push_back({line});
+            if (!isContraryToStop(line, *stored))
+                lines.push_back({line});
     return lines;
 }
 
@@ -78,6 +80,7 @@ TodayPresenter::TodayPresenter(const PageContext& context) : m_session(context.s
 void TodayPresenter::load() {
     m_isOfTwo = m_session.isOfTwo();
     readPlan();
+    readPlanGlance();
     readChangedWords();
     readDraft();
     readSmallWins();
@@ -105,9 +108,10 @@ void TodayPresenter::readPlan() {
     for (const Level level : kLevels)
         for (const auto& [line, isStricter] : lines)
             if (line.kind == LineKind::Word && line.level == level)
-                m_words.push_back({level, toQt(line.text),
-                                   inSentences({nameOf(level), fewWords(line),
-                                                isStricter ? whoseWords(m_session, line) : QString()})});
+                m_words.push_back(
+                    {level, toQt(line.text),
+                     inSentences({nameOf(level), fewWords(line).isEmpty() ? usualOf(level) : fewWords(line),
+                                  isStricter ? whoseWords(m_session, line) : QString()})});
     m_tightenedSignals = tightenedBeyondStop(lines);
     const QStringList stops = stopsWithoutWords(lines);
     if (stops.isEmpty())
@@ -117,6 +121,42 @@ void TodayPresenter::readPlan() {
     else
         m_withoutWords =
             Words::tr("%1 Each of these means stop. So do silence and going still.").arg(inSentences(stops));
+}
+
+/// An early sign, and what helps with it or else the first of what helps at all.
+void TodayPresenter::readPlanGlance() {
+    m_planGlance.clear();
+    m_appointment.reset();
+    using Support = settings::SpaceChoices::Support;
+    using Kind = Support::Kind;
+    const auto support = m_session.choices().support();
+    const auto first = [&support](Kind kind) { return std::ranges::find(support, kind, &Support::kind); };
+    if (const auto next = first(Kind::Appointment); next != support.end())
+        m_appointment = AppointmentGlance{toQt(next->name), toQt(next->reach)};
+    if (m_isOfTwo)
+        return;
+    const auto add = [this](Icon icon, const std::string& words, const QString& what, const Destination& destination) {
+        const QString line = firstLine(words);
+        if (!line.isEmpty())
+            m_planGlance.push_back({icon, line, what, destination});
+    };
+    const auto linesOf = [this](records::PlanSection section) {
+        return m_session.myPlan().section(section).value_or(std::vector<PlanLine>());
+    };
+    const auto planAt = [](records::PlanSection section) {
+        return Destination{PageName::MyPlan, std::nullopt, std::nullopt, section};
+    };
+    const auto signs = linesOf(records::PlanSection::EarlySigns);
+    const auto sign = std::ranges::find(signs, LineKind::Sign, &PlanLine::kind);
+    if (sign != signs.end())
+        add(Icon::Sensation, sign->text, Words::tr("An early sign in me"), planAt(records::PlanSection::EarlySigns));
+    const auto helps = linesOf(records::PlanSection::Grounding);
+    if (sign != signs.end() && !base::trimmed(sign->meaning).empty())
+        add(Icon::Warmth, sign->meaning, Words::tr("What helps first"), planAt(records::PlanSection::EarlySigns));
+    else if (!helps.empty())
+        add(Icon::Warmth, helps.front().text, Words::tr("What helps first"), planAt(records::PlanSection::Grounding));
+    if (const auto person = first(Kind::Person); person != support.end())
+        add(Icon::Person, person->name, toQt(person->note), {PageName::Support, std::nullopt, std::nullopt});
 }
 
 void TodayPresenter::readChangedWords() {

@@ -37,6 +37,20 @@ struct EntryGlance {
     bool operator==(const EntryGlance&) const = default;
 };
 
+/// A line of My plan, or somebody to turn to, at a glance.
+struct PlanGlance {
+    Icon icon;
+    QString words;
+    QString what; ///< what it is: "An early sign in me"
+    Destination destination;
+};
+
+/// An appointment of one's own, in one's own words.
+struct AppointmentGlance {
+    QString who;
+    QString when; ///< may be empty
+};
+
 /// Something one could begin with.
 struct FirstStep {
     Icon icon;
@@ -75,6 +89,12 @@ public:
     /// Where a line of one's own is that is not as it was saved; nothing when there is none.
     std::optional<records::PlanSection> changedWords() const { return m_changedWords; }
 
+    /// For one alone: an early sign, what helps first, somebody to turn to; what is not written down is absent.
+    const std::vector<PlanGlance>& planGlance() const { return m_planGlance; }
+
+    /// The first of one's appointments; nothing when there is none.
+    const std::optional<AppointmentGlance>& appointment() const { return m_appointment; }
+
     const std::optional<EntryGlance>& draft() const { return m_draft; }
 
     /// The last two.
@@ -85,6 +105,7 @@ public:
 
 private:
     void readPlan();
+    void readPlanGlance();
     void readChangedWords();
     QStringList stopsWithoutWords(const std::vector<records::StandingLine>& lines) const;
     QStringList tightenedBeyondStop(const std::vector<records::StandingLine>& lines) const;
@@ -98,6 +119,8 @@ private:
     QString m_withoutWords;
     QStringList m_tightenedSignals;
     std::optional<records::PlanSection> m_changedWords;
+    std::vector<PlanGlance> m_planGlance;
+    std::optional<AppointmentGlance> m_appointment;
     std::optional<EntryGlance> m_draft;
     std::vector<EntryGlance> m_smallWins;
     bool m_hasPlan = false;

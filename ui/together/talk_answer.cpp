@@ -38,8 +38,8 @@ TalkAnswer::TalkAnswer(const Theme& theme, TalkPresenter& presenter, QWidget* pa
 void TalkAnswer::refresh() {
     const bool isUnready = m_presenter.isUnready();
     m_question->setWords(isUnready ? tr("This one stays as it is for now") : tr("Have you talked this through?"));
-    m_words->setWords(isUnready ? tr("Stop needs a word, and a signal that takes no words and no looking. You could "
-                                     "add what is missing in Our plan.")
+    m_words->setWords(isUnready ? tr("Stop needs a word, and a signal that takes no words and no looking; and what "
+                                     "means stop means nothing else. You could change it in Our plan.")
                                 : tr("Each presses for themselves. Leaving it open is fine, and nothing of that is "
                                      "kept."));
     const auto show = [this, isUnready](Button& button, const QString& name, Seat seat) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace leeward::ui {
 
@@ -15,6 +16,16 @@ using records::ComparedLine;
 using records::LineState;
 using records::PlanSection;
 using records::SectionState;
+
+namespace {
+
+/// Words come first, green before yellow before red, as everywhere else; then signals, in their order.
+std::pair<int, int> placeAmongWords(const ComparedLine& line) {
+    const bool isWord = line.now.kind == records::LineKind::Word;
+    return {isWord ? 0 : 1, isWord ? static_cast<int>(line.now.level) : 0};
+}
+
+} // namespace
 
 TalkPresenter::TalkPresenter(const PageContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_people{context.session.me().id, toQt(context.session.me().name), {}} {}
@@ -46,13 +57,12 @@ std::vector<PlanSection> TalkPresenter::openSections() const {
     std::vector<PlanSection> drafts;
     store::OurPlan& plan = m_context.session.ourPlan();
     for (const PlanSection section : records::allSections()) {
-        const auto state = plan.sectionState(section);
-        if (!state)
+        const auto found = plan.compared(section);
+        if (!found)
             continue;
-        if (*state == SectionState::Changed)
+        if (found->state == SectionState::Changed)
             sections.push_back(section);
-        else if (*state == SectionState::Draft &&
-                 !plan.section(section).value_or(std::vector<records::PlanLine>()).empty())
+        else if (found->state == SectionState::Draft && !found->lines.empty())
             drafts.push_back(section);
     }
     sections.insert(sections.end(), drafts.begin(), drafts.end());
@@ -74,15 +84,15 @@ void TalkPresenter::read() {
     m_isUnready = false;
     if (!m_section)
         return;
-    store::OurPlan& plan = m_context.session.ourPlan();
-    auto compared = plan.compared(*m_section);
-    const auto state = plan.sectionState(*m_section);
-    if (!compared || !state) {
-        m_problem = textFor(store::saveErrorFrom(compared ? state.error() : compared.error()));
+    auto compared = m_context.session.ourPlan().compared(*m_section);
+    if (!compared) {
+        m_problem = textFor(store::saveErrorFrom(compared.error()));
         return;
     }
-    m_compared = std::move(*compared);
-    m_state = *state;
+    m_compared = std::move(compared->lines);
+    if (m_section == PlanSection::WordsAndSignals)
+        std::ranges::stable_sort(m_compared, {}, placeAmongWords);
+    m_state = compared->state;
     m_lines = talkLines(m_compared, TalkPart::Changed, m_state, m_people);
     m_others = talkLines(m_compared, TalkPart::Same, m_state, m_people);
     m_isUnready = lacksWhatStopNeeds();
@@ -109,20 +119,23 @@ void TalkPresenter::press(Seat seat) {
         return;
     if (m_pressed.erase(seat) == 0)
         m_pressed.insert(seat);
-    if (hasPressed(Seat::First) && hasPressed(Seat::Second))
-        mark();
+    const bool haveBoth = hasPressed(Seat::First) && hasPressed(Seat::Second);
+    const bool isMarked = haveBoth && mark();
     Q_EMIT changed();
+    if (isMarked)
+        Q_EMIT marked();
 }
 
-void TalkPresenter::mark() {
+bool TalkPresenter::mark() {
     const auto shown = m_compared;
     read();
     m_pressed.clear();
     if (m_compared != shown || !canMark()) // they talked about other words than stand there now
-        return;
-    const auto marked = m_context.both.together().markTalkedThrough(*m_section);
-    m_problem = marked ? std::nullopt : std::optional(textFor(marked.error().kind));
+        return false;
+    const auto done = m_context.both.together().markTalkedThrough(*m_section);
+    m_problem = done ? std::nullopt : std::optional(textFor(done.error().kind));
     read();
+    return done.has_value();
 }
 
 bool TalkPresenter::hasAnother() const {
@@ -136,7 +149,12 @@ void TalkPresenter::another() {
         return;
     const auto here = m_section ? std::ranges::find(open, *m_section) : open.end();
     const bool isLast = here == open.end() || here + 1 == open.end();
-    take(isLast ? open.front() : *(here + 1));
+    goOnTo(isLast ? open.front() : *(here + 1));
+}
+
+void TalkPresenter::goOnTo(const std::optional<PlanSection>& section) {
+    take(section);
+    Q_EMIT wentOn();
 }
 
 void TalkPresenter::later() {
@@ -144,7 +162,7 @@ void TalkPresenter::later() {
         m_later.insert(*m_section);
     auto open = openSections();
     std::erase_if(open, [this](PlanSection one) { return m_later.contains(one); });
-    take(open.empty() ? std::nullopt : std::optional(open.front()));
+    goOnTo(open.empty() ? std::nullopt : std::optional(open.front()));
 }
 
 void TalkPresenter::putBack(const Id<records::PlanLine>& id) {

@@ -71,12 +71,19 @@ public:
 Q_SIGNALS:
     void changed();
 
+    /// Another section is in hand than the one in which something was pressed.
+    void wentOn();
+
+    /// Both have pressed, and it is kept.
+    void marked();
+
 private:
     using Section = records::PlanSection;
     std::vector<Section> openSections() const;
     void take(const std::optional<Section>& section);
     void read();
-    void mark();
+    void goOnTo(const std::optional<Section>& section);
+    bool mark();
     bool lacksWhatStopNeeds() const;
 
     PageContext m_context;

@@ -24,7 +24,7 @@ TalkRow::TalkRow(const Theme& theme, const TalkLine& line, QWidget* parent)
         .role = TextRole::Small, .weight = 600, .words = colorsOf(Place::Shared).text, .fill = Color::SharedTint};
     disc.height = 28;
     disc.corner = -1;
-    disc.padding = disc.end = 10;
+    disc.padding = disc.end = line.number < 10 ? 10 : 5; // as wide as high
     if (line.number > 0)
         words->addWidget(new Badge(theme, QString::number(line.number), disc, this), 0, Qt::AlignTop);
     words->addLayout(makeWords(theme, line), 1);

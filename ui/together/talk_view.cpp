@@ -36,13 +36,17 @@ TalkView::TalkView(const Theme& theme, TalkPresenter& presenter, QWidget* parent
         m_head->addWidget(state, 0, Qt::AlignLeft | Qt::AlignVCenter);
     m_head->addStretch(1);
     column->addLayout(m_head);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_hint, m_problem, m_list, m_talked})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_hint, m_problem, m_list})
         column->addWidget(part);
     column->addWidget(m_othersLine, 0, Qt::AlignLeft);
-    column->addWidget(m_others);
-    column->addWidget(m_answer);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_others, m_talked, m_answer})
+        column->addWidget(part);
     connect(m_othersLine, &QAbstractButton::clicked, this, &TalkView::toggleOthers);
     connect(&presenter, &TalkPresenter::changed, this, &TalkView::refresh);
+}
+
+QWidget& TalkView::talked() const {
+    return *m_talked;
 }
 
 void TalkView::refresh() {

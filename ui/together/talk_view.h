@@ -31,6 +31,11 @@ public:
 
     void setReflow(Reflow reflow);
 
+    HeadingLabel& heading() const { return *m_heading; }
+
+    /// What says that the section is talked through, where the question was.
+    QWidget& talked() const;
+
 private:
     void refresh();
     void refreshHead();

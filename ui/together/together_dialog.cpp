@@ -22,7 +22,7 @@ namespace {
 
 // Pixels at 100 %.
 constexpr int kWidth = 520;
-constexpr int kFieldHeight = 40;
+constexpr int kFieldHeight = 44;
 constexpr int kBeside = 440; ///< what two fields beside each other need
 
 QBoxLayout* nameRow(const Theme& theme, TextLabel* words, Avatar* disc) {

@@ -1,5 +1,6 @@
 #include "ui/together/together_page.h"
 
+#include "ui/base/accessible.h"
 #include "ui/base/avatar.h"
 #include "ui/base/both_here.h"
 #include "ui/base/button.h"
@@ -13,6 +14,7 @@
 #include "ui/together/together_footer.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace leeward::ui {
@@ -37,6 +39,8 @@ TogetherPage::TogetherPage(const PageContext& context, QWidget* parent)
     m_scroll->column().addWidget(m_kept);
     m_scroll->column().addStretch(1);
     connect(m_presenter, &TalkPresenter::changed, this, &TogetherPage::refresh);
+    connect(m_presenter, &TalkPresenter::wentOn, this, &TogetherPage::startAtTop);
+    connect(m_presenter, &TalkPresenter::marked, this, &TogetherPage::sayTalked);
     connect(m_footer, &TogetherFooter::anotherRequested, m_presenter, &TalkPresenter::another);
     connect(m_footer, &TogetherFooter::closeRequested, this, [this] { m_context.both.end(TogetherEnd::ByHand); });
     connect(&context.both, &BothHere::clockMoved, this, &TogetherPage::tellClock);
@@ -104,12 +108,27 @@ void TogetherPage::refresh() {
     m_footer->another().setVisible(m_presenter->hasAnother());
 }
 
-/// Said only when few minutes are left, and not aloud: nothing here presses.
+/// Whoever presses once more by accident presses nothing about words that nobody has read.
+void TogetherPage::startAtTop() {
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_view->heading().focusAsStart();
+}
+
+/// The buttons are gone; what came of them stands in their place.
+void TogetherPage::sayTalked() {
+    QWidget& next = m_footer->another().isVisible() ? static_cast<QWidget&>(m_footer->another())
+                                                    : static_cast<QWidget&>(m_view->heading());
+    next.setFocus(Qt::OtherFocusReason);
+    m_scroll->reveal(&m_view->talked());
+    alert(m_view->talked());
+}
+
+/// Minutes are said only when few are left, and not aloud: nothing here presses.
 void TogetherPage::tellClock() {
-    const auto left = m_context.both.lastMinutes();
-    m_clock->setVisible(left.has_value());
-    if (left)
+    if (const auto left = m_context.both.lastMinutes())
         m_clock->setWords(tr("It closes by itself in about %n minutes. You can open it again.", nullptr, *left));
+    else
+        m_clock->setWords(tr("After half an hour it closes by itself. You can open it again."));
 }
 
 } // namespace leeward::ui

@@ -32,6 +32,8 @@ public:
 private:
     QWidget* makeHead();
     void refresh();
+    void startAtTop();
+    void sayTalked();
     void tellClock();
 
     PageContext m_context;

@@ -100,7 +100,8 @@ TEST_F(SignalCheck, TellsOfWordsThatSoundAlikeAtTheLaterOne) {
 }
 
 TEST_F(SignalCheck, TellsOfOneWordForTwoColours) {
-    EXPECT_THAT(kindsOf(soundPlan({word(Level::Yellow, "lantern")})), ElementsAre(NoticeKind::SoundsAlike));
+    EXPECT_THAT(kindsOf(soundPlan({word(Level::Green, "Harbour"), word(Level::Yellow, "harbour")})),
+                ElementsAre(NoticeKind::SoundsAlike));
 }
 
 TEST_F(SignalCheck, SignalsHaveNoSound) {
@@ -126,7 +127,16 @@ TEST_F(SignalCheck, TellsOfWordsOfEverydayTalk) {
 
 TEST_F(SignalCheck, AcceptsAPlainStopForRedAlone) {
     EXPECT_THAT(kindsOf(soundPlan({word(Level::Red, "Stop")})), IsEmpty());
-    EXPECT_THAT(kindsOf(soundPlan({word(Level::Yellow, "Stop")})), ElementsAre(NoticeKind::CommonWord));
+    EXPECT_THAT(kindsOf(soundPlan({word(Level::Yellow, "Stop")})), ElementsAre(NoticeKind::MeansStop));
+}
+
+TEST_F(SignalCheck, WhatMeansStopMeansNothingElse) {
+    for (const char* text : {"No", "Wait!", "no, no", "Don’t stop", "lantern"})
+        EXPECT_THAT(kindsOf(soundPlan({word(Level::Green, text)})), ElementsAre(NoticeKind::MeansStop)) << text;
+    auto silence = signal(Level::Green, NoticedBy::Sight);
+    silence.text = "Going still";
+    EXPECT_THAT(kindsOf(soundPlan({silence})), ElementsAre(NoticeKind::MeansStop));
+    EXPECT_TRUE(isNeeded(NoticeKind::MeansStop));
 }
 
 TEST_F(SignalCheck, OnlyWhatMakesStopSureIsNeeded) {

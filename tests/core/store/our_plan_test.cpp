@@ -102,12 +102,30 @@ TEST_F(OurPlanTest, AChangeShowsAndTheOldWordingStands) {
     saved(m_adas, line);
     ASSERT_TRUE(m_bens.remove(gone.id));
     EXPECT_EQ(m_bens.sectionState(kSection), SectionState::Changed);
-    const auto compared = m_bens.compared(kSection).value();
+    const auto compared = m_bens.compared(kSection).value().lines;
     ASSERT_EQ(compared.size(), 2U);
     EXPECT_EQ(compared[0].state, LineState::Changed);
     EXPECT_EQ(compared[0].talked->text, "Sit down.");
     EXPECT_EQ(compared[1].state, LineState::Removed);
     EXPECT_EQ(standing(m_bens), (Texts{"Sit down.", "Say the word."}));
+}
+
+TEST_F(OurPlanTest, ADraftHasNoChanges) {
+    adas("Sit down.");
+    EXPECT_EQ(m_adas.hasChanges(), false);
+}
+
+TEST_F(OurPlanTest, SaysOfAllSectionsAtOnceWhetherAnyHasChanged) {
+    Line line = adas("Sit down.");
+    bens("Say the word.");
+    talkThrough();
+    EXPECT_TRUE(m_adas.copies().keepTalked(records::PlanSection::Rituals, {}));
+    EXPECT_EQ(m_adas.hasChanges(), false);
+    ASSERT_TRUE(m_adas.remove(line.id));
+    EXPECT_EQ(m_adas.hasChanges(), true);
+    EXPECT_EQ(m_bens.hasChanges(), true);
+    ASSERT_TRUE(m_adas.bringBack(line.id));
+    EXPECT_EQ(m_adas.hasChanges(), false);
 }
 
 TEST_F(OurPlanTest, WhatItsWriterMarksAsStricterCountsBelowAtOnce) {
@@ -118,6 +136,21 @@ TEST_F(OurPlanTest, WhatItsWriterMarksAsStricterCountsBelowAtOnce) {
     saved(m_adas, stricter);
     adas("A longer break.");
     EXPECT_EQ(standing(m_bens), (Texts{"Sit down.", "+No touch at all."}));
+}
+
+TEST_F(OurPlanTest, WhatMeansStopCountsForNothingElseHoweverItIsMarked) {
+    for (const auto& [level, text] : {std::pair(records::Level::Red, "Lantern"), std::pair(records::Level::Green, "No"),
+                                      std::pair(records::Level::Yellow, "lantern")}) {
+        Line word = aLine(m_ben, text);
+        word.section = records::PlanSection::WordsAndSignals;
+        word.kind = records::LineKind::Word;
+        word.level = level;
+        word.isStricter = true;
+        saved(m_bens, word);
+    }
+    const auto counts = m_adas.standing(records::PlanSection::WordsAndSignals).value();
+    ASSERT_EQ(counts.size(), 1U);
+    EXPECT_EQ(counts.front().line.text, "Lantern");
 }
 
 TEST_F(OurPlanTest, MovingAStepOfBothChangesNoWording) {

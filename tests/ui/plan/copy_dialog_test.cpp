@@ -66,6 +66,20 @@ TEST_F(CopyingFromMyPlan, ThePreviewIsExactlyWhatTheOtherWillRead) {
     EXPECT_NE(seen(dialog, QStringLiteral("Your partner will see exactly this\nRituals\nTea & rest.")), nullptr);
 }
 
+TEST_F(CopyingFromMyPlan, IsAsLargeAsWhatItHolds) {
+    const CopyDialog& dialog = ask();
+    tests::settle();
+    const int least = dialog.height();
+    auto* tick = dialog.findChildren<CheckBox*>().front();
+
+    tick->click();
+    const int more = dialog.height();
+    tick->click();
+
+    EXPECT_GT(more, least);
+    EXPECT_EQ(dialog.height(), least);
+}
+
 TEST_F(CopyingFromMyPlan, CopiesWhatIsTickedAndLeavesMyPlanAsItWas) {
     const auto before = m_at->session().myPlan().all().value();
     CopyDialog& dialog = ask();

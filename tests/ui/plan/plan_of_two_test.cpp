@@ -5,7 +5,6 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
-#include <QPointer>
 
 #include <gtest/gtest.h>
 
@@ -119,6 +118,21 @@ TEST_F(PlanTalkTest, ATalkedLineThatWasTakenOutStaysInSightAndComesBack) {
     EXPECT_TRUE(wasGone);
     EXPECT_TRUE(said.contains(QStringLiteral("Pause shows it until you have talked"))) << said.toStdString();
     EXPECT_EQ(stored(PlanSection::PauseCovenant).size(), 1u);
+}
+
+TEST_F(PlanTalkTest, AWordForStopThatWasTakenOutStaysOnItsCardWhileItCounts) {
+    open(AVault::Two);
+    add(QStringLiteral("Add a red word"), QStringLiteral("Lantern"));
+    EXPECT_TRUE(m_at->session().ourPlan().copies().keepTalked(PlanSection::WordsAndSignals,
+                                                              stored(PlanSection::WordsAndSignals)));
+    EXPECT_TRUE(m_at->session().ourPlan().remove(stored(PlanSection::WordsAndSignals).front().id));
+    m_page->enter({});
+
+    EXPECT_TRUE(says(*m_page, QStringLiteral("Taken out since you talked. It counts until you have talked.")));
+    EXPECT_FALSE(says(*m_page, QStringLiteral("Needed: a word for stop.")));
+    ASSERT_TRUE(press(*m_page, QStringLiteral("Lantern. Means red. Your words, bring back")));
+
+    EXPECT_EQ(stored(PlanSection::WordsAndSignals).size(), 1u);
 }
 
 TEST_F(PlanTalkTest, WhatChangedCanBeSeenInOnePlace) {
@@ -280,137 +294,6 @@ TEST_F(PlanPassageTest, TheOtherReadsItThereAndWhoseItIs) {
     EXPECT_EQ(seen(*m_page, QStringLiteral("Take back: “The lamp stayed on.”")), nullptr);
 }
 
-// Suggestions
-
-/// Our plan in which Ben has suggested other words for a ritual of Ada's.
-class PlanSuggestionTest : public PlanSectionsTest {
-protected:
-    void suggestAsBen() {
-        open(AVault::Two);
-        press(*m_page, QStringLiteral("Rituals"));
-        add(QStringLiteral("Add a ritual"), QStringLiteral("Tea"));
-        reopenAs(tests::kSecondPassphrase);
-        press(*m_page, QStringLiteral("Rituals"));
-        rows().front()->click();
-        seen<QLineEdit>(*m_page, QStringLiteral("In your words"))->setText(QStringLiteral("Tea for two"));
-        press(*m_page, QStringLiteral("Suggest these words"));
-    }
-
-    void backToAda() {
-        reopenAs(tests::kFirstPassphrase);
-        press(*m_page, QStringLiteral("Rituals"));
-    }
-
-    std::string text() { return stored(PlanSection::Rituals).front().text; }
-};
-
-TEST_F(PlanSuggestionTest, ASuggestionChangesNothingByItself) {
-    suggestAsBen();
-    backToAda();
-
-    EXPECT_EQ(text(), "Tea");
-    EXPECT_TRUE(says(*m_page, QStringLiteral("Instead: Tea for two.")));
-}
-
-TEST_F(PlanSuggestionTest, ItsWordsCanBeTaken) {
-    suggestAsBen();
-    backToAda();
-
-    press(*m_page, QStringLiteral("Take these words"));
-
-    EXPECT_EQ(text(), "Tea for two");
-    EXPECT_FALSE(says(*m_page, QStringLiteral("Instead:")));
-}
-
-TEST_F(PlanSuggestionTest, ItsWordsCanBeTakenAndChanged) {
-    suggestAsBen();
-    backToAda();
-
-    press(*m_page, QStringLiteral("Take and change"));
-    seen<QLineEdit>(*m_page, QStringLiteral("In your words"))->setText(QStringLiteral("Tea for three"));
-    press(*m_page, QStringLiteral("Done"));
-
-    EXPECT_EQ(text(), "Tea for three");
-}
-
-TEST_F(PlanSuggestionTest, LettingGoLooksToItsWriterAsIfNobodyHadAnswered) {
-    suggestAsBen();
-    backToAda();
-    press(*m_page, QStringLiteral("Let it go"));
-    const bool isGone = !says(*m_page, QStringLiteral("Instead:"));
-
-    reopenAs(tests::kSecondPassphrase);
-    press(*m_page, QStringLiteral("Rituals"));
-    rows().front()->click();
-
-    EXPECT_TRUE(isGone);
-    EXPECT_EQ(seen<QLineEdit>(*m_page, QStringLiteral("In your words"))->text(), QStringLiteral("Tea for two"));
-    EXPECT_NE(seen(*m_page, QStringLiteral("Take my suggestion back")), nullptr);
-}
-
-TEST_F(PlanSuggestionTest, ItsWriterCanTakeItBack) {
-    suggestAsBen();
-    rows().front()->click();
-    press(*m_page, QStringLiteral("Take my suggestion back"));
-
-    backToAda();
-
-    EXPECT_FALSE(says(*m_page, QStringLiteral("Instead:")));
-}
-
-TEST_F(PlanSuggestionTest, WhatCannotBeStoredStaysInTheFieldsAndCanBeTriedAgain) {
-    open(AVault::Two);
-    press(*m_page, QStringLiteral("Rituals"));
-    add(QStringLiteral("Add a ritual"), QStringLiteral("Tea"));
-    reopenAs(tests::kSecondPassphrase);
-    press(*m_page, QStringLiteral("Rituals"));
-    rows().front()->click();
-    seen<QLineEdit>(*m_page, QStringLiteral("In your words"))->setText(QStringLiteral("Tea for two"));
-    {
-        const tests::SmallFilesOnly full(1000);
-        press(*m_page, QStringLiteral("Suggest these words"));
-    }
-    const bool wasSaid = says(*m_page, QStringLiteral("so that was not done"));
-    const auto* field = seen<QLineEdit>(*m_page, QStringLiteral("In your words"));
-    ASSERT_NE(field, nullptr);
-    const QString kept = field->text();
-
-    press(*m_page, QStringLiteral("Suggest these words"));
-
-    EXPECT_TRUE(wasSaid);
-    EXPECT_EQ(kept, QStringLiteral("Tea for two"));
-    backToAda();
-    EXPECT_TRUE(says(*m_page, QStringLiteral("Instead: Tea for two.")));
-}
-
-TEST_F(PlanSuggestionTest, AnAnswerThatCannotBeStoredSaysSoAndIsStillThere) {
-    suggestAsBen();
-    backToAda();
-    {
-        const tests::SmallFilesOnly full(1000);
-        press(*m_page, QStringLiteral("Take these words"));
-    }
-    const bool wasSaid = says(*m_page, QStringLiteral("so that was not done"));
-    const std::string before = text();
-
-    press(*m_page, QStringLiteral("Take these words"));
-
-    EXPECT_TRUE(wasSaid);
-    EXPECT_EQ(before, "Tea");
-    EXPECT_EQ(text(), "Tea for two");
-}
-
-TEST_F(PlanSuggestionTest, OffersStayAsTheyAreWhileSomethingElseIsWritten) {
-    suggestAsBen();
-    backToAda();
-    const QPointer<QAbstractButton> take = seen<QAbstractButton>(*m_page, QStringLiteral("Take these words"));
-
-    press(*m_page, QStringLiteral("Add a ritual"));
-    type(QStringLiteral("A walk"));
-
-    EXPECT_EQ(seen<QAbstractButton>(*m_page, QStringLiteral("Take these words")), take);
-}
-
 // Kept honest
 
 /// Our plan in which a line of Ada's is not as she saved it.
@@ -437,6 +320,14 @@ TEST_F(PlanHonestTest, BothWordingsAreShownCalmly) {
     EXPECT_TRUE(says(page, QStringLiteral("Some of your words are not as you saved them")));
     EXPECT_TRUE(says(page, QStringLiteral("You wrote: Tea, sitting down.")));
     EXPECT_TRUE(says(page, QStringLiteral("It says now: Tea.")));
+}
+
+TEST_F(PlanHonestTest, TheKeyboardGoesOnToTheLineInSight) {
+    PlanPage& page = openForged();
+
+    press(page, QStringLiteral("Put mine back"));
+
+    EXPECT_EQ(page.focusWidget(), rows().front());
 }
 
 TEST_F(PlanHonestTest, OnesOwnWordsCanBePutBack) {

@@ -129,6 +129,15 @@ TEST_F(PlanSectionsTest, TheTenClausesCanBeTakenAtOnceAndTakenBack) {
     EXPECT_TRUE(stored(PlanSection::PauseCovenant).empty());
 }
 
+TEST_F(PlanSectionsTest, AfterTakingAllTheKeyboardIsAtTheFirst) {
+    PlanPage& page = open(AVault::Two);
+    press(page, QStringLiteral("Pause covenant"));
+
+    ASSERT_TRUE(press(page, QStringLiteral("Take all ten")));
+
+    EXPECT_EQ(page.focusWidget(), rows().front());
+}
+
 TEST_F(PlanSectionsTest, ARemovedLineCanBeBroughtBack) {
     PlanPage& page = open();
     press(page, QStringLiteral("Rituals"));

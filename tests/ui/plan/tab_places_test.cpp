@@ -41,6 +41,42 @@ TEST_F(PlanSectionsTest, TabComesToAWordBeforeWhatStandsBelowIt) {
     EXPECT_TRUE(comesFirst(head, word, seen<QAbstractButton>(page, QStringLiteral("Two taps"))));
 }
 
+TEST_F(PlanSectionsTest, TabComesToASectionBeforeWhatStandsBelowIt) {
+    PlanPage& page = open(tests::AVault::Two);
+    press(page, QStringLiteral("Rituals"));
+    auto* list = seen<QAbstractButton>(page, QStringLiteral("Rituals"));
+    ASSERT_NE(list, nullptr);
+
+    EXPECT_TRUE(
+        comesFirst(list, seen(page, QStringLiteral("Add a ritual")), seen(page, QStringLiteral("Talk it through"))));
+}
+
+TEST_F(PlanSectionsTest, TabComesToTheLineInHandRightBehindItsRow) {
+    PlanPage& page = open();
+    press(page, QStringLiteral("Rituals"));
+    add(QStringLiteral("Add a ritual"), QStringLiteral("Tea"));
+    add(QStringLiteral("Add a ritual"), QStringLiteral("A slow walk home"));
+
+    rows().front()->click();
+
+    EXPECT_TRUE(comesFirst(rows().front(), page.focusWidget(), rows().back()));
+}
+
+TEST_F(PlanSectionsTest, TabComesToWordsThatWereChangedBeforeTheSection) {
+    PlanPage& page = open(tests::AVault::Two);
+    press(page, QStringLiteral("Rituals"));
+    add(QStringLiteral("Add a ritual"), QStringLiteral("Tea"));
+    auto kept = stored(records::PlanSection::Rituals).front();
+    kept.text = "Tea, sitting down";
+    EXPECT_TRUE(m_at->session().ourPlan().copies().keepOwn(kept, std::nullopt));
+    page.enter({});
+    auto* list = seen<QAbstractButton>(page, QStringLiteral("Rituals"));
+    ASSERT_NE(list, nullptr);
+
+    EXPECT_TRUE(
+        comesFirst(list, seen(page, QStringLiteral("Put mine back")), seen(page, QStringLiteral("Add a ritual"))));
+}
+
 TEST(ChoiceBandTest, TabComesToItsAnswersWhereItStands) {
     Theme theme(*qApp);
     QWidget window;

@@ -52,6 +52,34 @@ TEST_F(TakenOutTest, GoesForGoodAfterASecondQuestion) {
     EXPECT_EQ(seen(page, QStringLiteral("Close what you took out")), nullptr);
 }
 
+TEST_F(TakenOutTest, LeavesNothingInTheFileWhenItGoesForGood) {
+    PlanPage& page = openWithout(QStringLiteral("A slow walk home"));
+    const auto before = tests::snapshotOf(m_at->session().folder() / "spaces");
+    QString said;
+    QObject::connect(&page, &Page::toastRequested, &page, [&said](const QString& sentence) { said = sentence; });
+    press(page, QStringLiteral("See what you took out"));
+    press(page, QStringLiteral("Remove for good…"));
+
+    press(page, QStringLiteral("Remove for good"));
+
+    const auto after = tests::snapshotOf(m_at->session().folder() / "spaces");
+    ASSERT_EQ(after.size(), before.size());
+    EXPECT_NE(after.begin()->first, before.begin()->first); // a file of another name, under another key
+    EXPECT_EQ(said, QStringLiteral("Gone for good."));
+}
+
+TEST_F(TakenOutTest, TheKeyboardGoesOnWhereTheLineIs) {
+    PlanPage& page = openWithout(QStringLiteral("A slow walk home"));
+    press(page, QStringLiteral("See what you took out"));
+
+    press(page, QStringLiteral("Remove for good…"));
+    EXPECT_EQ(page.focusWidget(), seen(page, QStringLiteral("Keep it here")));
+    press(page, QStringLiteral("Keep it here"));
+    press(page, QStringLiteral("Bring back"));
+
+    EXPECT_EQ(page.focusWidget(), rows().front());
+}
+
 TEST_F(TakenOutTest, CanBeKeptWhereItIs) {
     PlanPage& page = openWithout(QStringLiteral("A slow walk home"));
     press(page, QStringLiteral("See what you took out"));

@@ -44,6 +44,34 @@ TEST_F(OpenTogether, TenWrongOnesInARowAreTheSameAsOne) {
     EXPECT_TRUE(m_both->isOpen());
 }
 
+TEST_F(OpenTogether, SettingsAreOfThisComputerAlone) {
+    go(PageName::Settings);
+    ASSERT_TRUE(press("Export"));
+
+    sitDown();
+    go(PageName::Settings);
+
+    for (const char* topic : {"Export", "Import", "Leaving", "Passphrases", "What you share", "Writing"})
+        EXPECT_EQ(tests::seen(*m_window, QString::fromUtf8(topic)), nullptr) << topic;
+    EXPECT_NE(tests::seen(*m_window, QStringLiteral("Look and text size")), nullptr);
+    EXPECT_FALSE(says("Write it there"));
+}
+
+TEST_F(OpenTogether, WhatOneTookOutIsNotInSight) {
+    const auto line = write("Tea after supper");
+    write("A slow walk home");
+    ASSERT_TRUE(m_session->ourPlan().remove(line.id));
+    go(PageName::OurPlan);
+    press("Rituals");
+    ASSERT_TRUE(says("See what you took out"));
+
+    sitDown();
+    go(PageName::OurPlan);
+
+    EXPECT_TRUE(says("A slow walk home"));
+    EXPECT_FALSE(says("See what you took out"));
+}
+
 TEST_F(OpenTogether, TheFirstPersonsOwnPassphraseIsNotEnough) {
     knock(kFirstPassphrase);
 

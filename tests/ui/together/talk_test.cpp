@@ -22,6 +22,38 @@ TEST_F(TalkItThrough, BothPressesMakeASectionTalkedThrough) {
     EXPECT_TRUE(says("You have talked this through together."));
 }
 
+TEST_F(TalkItThrough, AnotherSectionBeginsAtItsHeading) {
+    write("Tea after supper");
+    write("Half an hour each", PlanSection::SpaceApart);
+    sitDown();
+    auto* another = tests::seen(*m_window, QStringLiteral("Another section"));
+    ASSERT_NE(another, nullptr);
+    another->setFocus(Qt::TabFocusReason);
+
+    QTest::keyClick(another, Qt::Key_Space);
+
+    ASSERT_NE(m_window->focusWidget(), nullptr);
+    EXPECT_EQ(tests::nameOf(*m_window->focusWidget()), QStringLiteral("Rituals"));
+}
+
+TEST_F(TalkItThrough, WordsAreReadFromGreenToRed) {
+    for (const records::Level level : {records::Level::Red, records::Level::Green}) {
+        records::PlanLine word{.id = m_random.newId<records::PlanLine>(), .owner = m_session->me().id};
+        word.kind = records::LineKind::Word;
+        word.level = level;
+        word.text = level == records::Level::Red ? "Lantern" : "Harbour";
+        ASSERT_TRUE(m_session->ourPlan().save(word));
+    }
+
+    sitDown();
+
+    const auto* green = tests::seen(*m_window, QStringLiteral("Harbour"));
+    const auto* red = tests::seen(*m_window, QStringLiteral("Lantern"));
+    ASSERT_NE(green, nullptr);
+    ASSERT_NE(red, nullptr);
+    EXPECT_LT(green->mapTo(m_window.get(), QPoint()).y(), red->mapTo(m_window.get(), QPoint()).y());
+}
+
 TEST_F(TalkItThrough, TheSecondPersonKnowsItInTheirOwnSpace) {
     write("Tea after supper");
     talkThrough();

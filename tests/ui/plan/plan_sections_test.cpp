@@ -133,7 +133,7 @@ TEST_F(PlanSectionsTest, AfterTakingAllTheKeyboardIsAtTheFirst) {
     PlanPage& page = open(AVault::Two);
     press(page, QStringLiteral("Pause covenant"));
 
-    ASSERT_TRUE(press(page, QStringLiteral("Take all ten")));
+    ASSERT_TRUE(press(page, QStringLiteral("Take all ten as my words")));
 
     EXPECT_EQ(page.focusWidget(), rows().front());
 }

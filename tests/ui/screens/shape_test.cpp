@@ -5,6 +5,7 @@
 #include "ui/base/pause_button.h"
 #include "ui/base/toast.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,8 +72,10 @@ std::set<std::string> cutTexts(QWidget& window) {
 /// Whether something in \p window is called what ends in \p words: their dots are its own.
 bool isOwnEnd(const QWidget& window, const QString& words) {
     const QWidgetList parts = window.findChildren<QWidget*>();
-    return std::any_of(parts.begin(), parts.end(),
-                       [&words](const QWidget* part) { return tests::nameOf(*part).endsWith(words); });
+    return std::any_of(parts.begin(), parts.end(), [&words](const QWidget* part) {
+        const auto* button = qobject_cast<const QAbstractButton*>(part);
+        return tests::nameOf(*part).endsWith(words) || (button != nullptr && button->text().endsWith(words));
+    });
 }
 
 /// Sentences of the program's own whose end is left out.

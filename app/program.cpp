@@ -14,6 +14,7 @@
 #include "ui/moving/moving_view.h"
 #include "ui/paper/paper_from_plan.h"
 #include "ui/paper/paper_presenter.h"
+#include "ui/settings/guarding.h"
 #include "ui/setup/setup_flow.h"
 #include "ui/shell/idle_guard.h"
 #include "ui/shell/main_window.h"
@@ -161,6 +162,7 @@ void Program::openOther() {
 
 void Program::open(std::unique_ptr<vault::Session> session) {
     m_session = std::move(session);
+    ui::applyGuarding(m_session->choices(), *m_preferences);
     if (!m_arguments.window) {
         if (const auto place = m_session->choices().windowPlace()) {
             m_window->setGeometry(place->x, place->y, place->width, place->height);

@@ -21,6 +21,7 @@ constexpr std::string_view kHiddenCards = "hidden-cards";
 constexpr std::string_view kHiddenLines = "hidden-lines";
 constexpr std::string_view kHelpCountry = "help-country";
 constexpr std::string_view kSupport = "support";
+constexpr std::string_view kGuarding = "guarding";
 constexpr std::string_view kSpelling = "spelling";
 constexpr std::string_view kKeptWords = "kept-words";
 constexpr std::size_t kMostBytes = 64UL * 1024; ///< of a list
@@ -75,6 +76,21 @@ Result<void, store::SaveError> keepList(store::SpaceMeta& meta, std::string_view
 }
 
 } // namespace
+
+std::optional<SpaceChoices::Guarding> SpaceChoices::guarding() {
+    const Json json = objectOf(m_meta, kGuarding);
+    const auto minutes = numberIn(json, "lockAfterMinutes");
+    const auto hides = json.find("shiftThreeTimesHides");
+    if (!minutes || *minutes < 1 || *minutes > 60 || hides == json.end() || !hides->is_boolean())
+        return std::nullopt;
+    return Guarding{std::chrono::minutes(*minutes), hides->get<bool>()};
+}
+
+sql::SqlResult<void> SpaceChoices::setGuarding(const Guarding& guarding) {
+    const Json json{{"lockAfterMinutes", guarding.lockAfter.count()},
+                    {"shiftThreeTimesHides", guarding.shiftThreeTimesHides}};
+    return m_meta.setChoice(kGuarding, json.dump());
+}
 
 std::optional<SpaceChoices::WindowPlace> SpaceChoices::windowPlace() {
     const Json json = objectOf(m_meta, kWindowPlace);

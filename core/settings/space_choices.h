@@ -3,6 +3,7 @@
 #include "core/store/entries.h"
 #include "core/store/space_meta.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,6 +26,17 @@ public:
     /// Where the window stood at the last lock, if it was kept.
     std::optional<WindowPlace> windowPlace();
     void setWindowPlace(const WindowPlace& place);
+
+    /// How this person's side is guarded while it is open. It is kept here, so that nobody else who uses the program
+    /// can loosen it.
+    struct Guarding {
+        std::chrono::minutes lockAfter{5}; ///< 1 to 60
+        bool shiftThreeTimesHides = true;
+        bool operator==(const Guarding&) const = default;
+    };
+    /// Nothing until this person has chosen.
+    std::optional<Guarding> guarding();
+    sql::SqlResult<void> setGuarding(const Guarding& guarding);
 
     /// Where somebody was writing when they last left a page: the cursor in one question's text, in UTF-16 units.
     struct WritingPlace {

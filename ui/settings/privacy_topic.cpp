@@ -61,7 +61,7 @@ void PrivacyTopic::addLocking(ListFrame& list) {
         ->addControl(m_lockAfter);
     connect(m_lockAfter, &QComboBox::activated, this, [this](int index) {
         const std::chrono::minutes after{m_lockAfter->itemData(index).toInt()};
-        changePreference(m_context.preferences, [after](DevicePreferences& now) { now.lockAfter = after; });
+        keepGuarding({after, m_context.preferences.now().shiftThreeTimesHides});
     });
 }
 
@@ -75,7 +75,7 @@ void PrivacyTopic::addHiding(ListFrame& list) {
     connect(m_trial, &HideTrial::said, row,
             [row](const QString& sentence) { row->setSentence(sentence.isEmpty() ? hideSentence() : sentence); });
     connect(m_hides, &QAbstractButton::clicked, this, [this](bool isOn) {
-        changePreference(m_context.preferences, [isOn](DevicePreferences& now) { now.shiftThreeTimesHides = isOn; });
+        keepGuarding({m_context.preferences.now().lockAfter, isOn});
     });
 }
 
@@ -134,6 +134,15 @@ void PrivacyTopic::addHonestWords() {
               this),
         1);
     column().addLayout(line);
+}
+
+/// On this computer for now, and on this person's side for every time they open it.
+void PrivacyTopic::keepGuarding(const settings::SpaceChoices::Guarding& guarding) {
+    (void)m_context.session.choices().setGuarding(guarding); // not kept, it holds until the lock all the same
+    changePreference(m_context.preferences, [&guarding](DevicePreferences& now) {
+        now.lockAfter = guarding.lockAfter;
+        now.shiftThreeTimesHides = guarding.shiftThreeTimesHides;
+    });
 }
 
 void PrivacyTopic::refresh() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings/space_choices.h"
 #include "ui/base/page_context.h"
 #include "ui/settings/topic_page.h"
 
@@ -27,6 +28,7 @@ private:
     void addHelp(ListFrame& list);
     void addChecking();
     void addHonestWords();
+    void keepGuarding(const settings::SpaceChoices::Guarding& guarding);
     void refresh();
     void check();
 

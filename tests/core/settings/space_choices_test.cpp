@@ -31,6 +31,21 @@ TEST_F(SpaceChoicesTest, KeepWhereTheWindowStood) {
     EXPECT_EQ(m_choices.windowPlace(), place);
 }
 
+TEST_F(SpaceChoicesTest, KeepHowOnesOwnSideIsGuarded) {
+    EXPECT_EQ(m_choices.guarding(), std::nullopt);
+    const SpaceChoices::Guarding guarding{std::chrono::minutes(2), false};
+
+    ASSERT_TRUE(m_choices.setGuarding(guarding));
+
+    EXPECT_EQ(m_choices.guarding(), guarding);
+}
+
+TEST_F(SpaceChoicesTest, AGuardThatIsOutOfRangeIsNone) {
+    keep("guarding", R"({"lockAfterMinutes":600,"shiftThreeTimesHides":true})");
+
+    EXPECT_EQ(m_choices.guarding(), std::nullopt);
+}
+
 TEST_F(SpaceChoicesTest, KeepWhereSomebodyWasWriting) {
     const SpaceChoices::WritingPlace place{m_random.newId<records::Entry>(), records::Question::AdjustNextTime, 417};
     m_choices.setWritingPlace(place);

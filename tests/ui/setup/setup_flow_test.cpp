@@ -113,6 +113,23 @@ TEST_F(SetupWindow, OnePersonReadsNothingOfAPlanForTwo) {
     EXPECT_FALSE(says(m_flow, QStringLiteral("both of you")));
 }
 
+TEST_F(SetupWindow, NumbersToCallAreThereBeforeAnythingIsMade) {
+    const QSignalSpy asked(&m_flow, &SetupFlow::helpRequested);
+    press(m_flow, QStringLiteral("Read this first"));
+
+    ASSERT_TRUE(press(m_flow, QStringLiteral("Numbers to call")));
+
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(SetupWindow, WhoReadsFirstGoesBackToTheFirstQuestion) {
+    press(m_flow, QStringLiteral("Read this first"));
+
+    QTest::keyClick(&m_flow, Qt::Key_Escape);
+
+    EXPECT_TRUE(says(m_flow, QStringLiteral("Who is this for?")));
+}
+
 TEST_F(SetupWindow, LeavingAndGoingOnWeighTheSame) {
     m_flow.findChildren<ChoiceCard*>()[0]->click();
     QCoreApplication::processEvents();

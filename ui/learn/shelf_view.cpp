@@ -13,6 +13,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leeward::ui {
 
 namespace {
@@ -71,12 +73,11 @@ void ShelfView::setReflow(Reflow reflow) {
 
 bool ShelfView::focusRow(const std::string& id) {
     // The last one: above it stand the same pages as one's own, which come and go.
-    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row)
-        if (row->first == id) {
-            row->second->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    return false;
+    const auto row = std::find_if(m_rows.rbegin(), m_rows.rend(), [&id](const auto& one) { return one.first == id; });
+    if (row == m_rows.rend())
+        return false;
+    row->second->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void ShelfView::revealWords() {

@@ -119,7 +119,8 @@ HelpLines helpLinesOf(const content::Library& library, const std::string& countr
             found.lines.push_back(&piece);
     }
     // What can be called stands first.
-    std::ranges::stable_partition(found.lines, [](const Piece* line) { return !line->helpline.number.empty(); });
+    std::stable_partition(found.lines.begin(), found.lines.end(),
+                          [](const Piece* line) { return !line->helpline.number.empty(); });
     found.lines.insert(found.lines.end(), anywhere.begin(), anywhere.end());
     return found;
 }

@@ -157,21 +157,25 @@ class Window:
         time.sleep(0.15)
 
     def _resting_middle(self, node, name):
-        """Its middle, once a layout or the wheel has come to rest."""
+        """Its middle, once a layout or the wheel has come to rest. What is hidden may be about to be shown: steps of
+        the text size are taken together."""
         before = None
         for _ in range(40):
-            middle = self._middle(node, name)
-            if middle == before:
-                break
+            middle = self._middle(node)
+            if middle and middle == before:
+                return middle
             before = middle
             time.sleep(0.06)
-        return middle
+        if not before:
+            raise StepDidNotHappen(f"“{name}” has no place on the screen")
+        return before
 
     @staticmethod
-    def _middle(node, name):
+    def _middle(node):
+        """Nothing while it has no place on the screen."""
         box = node.get_extents(Atspi.CoordType.SCREEN)
         if box.width <= 0 or box.height <= 0:
-            raise StepDidNotHappen(f"“{name}” has no place on the screen")
+            return None
         return box.x + box.width // 2, box.y + box.height // 2
 
     @staticmethod

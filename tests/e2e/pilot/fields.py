@@ -207,8 +207,10 @@ def _lock_screen(window, album, passphrase):
     window.click("Passphrase")
     steps.unlock(window, passphrase)
     window.find(marker("word"))
+    show(window, album, "unlocked again")
     for _ in range(10):
         window.press("ctrl+plus")
+    show(window, album, "at twice the text size")
     window.click("Places")
     show(window, album, "menu of places")
     check_menu(window, "menu of places")
